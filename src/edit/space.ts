@@ -10,6 +10,7 @@ export const isBlank = (code: number): boolean =>
   (code > 9 &&
     (code === 0x0b ||
       code === 0x0c ||
+      (code >= 0x1c && code <= 0x1f) ||
       code === 0xa0 ||
       code === 0x1680 ||
       (code >= 0x2000 && code <= 0x200a) ||

@@ -1,0 +1,118 @@
+/** One text through the house: repair, strip, correct, in one function. Rules find, the edits are made here. */
+import { apply } from './edit/apply.js';
+import { wordsIn } from './edit/budget.js';
+import { compose } from './edit/compose.js';
+import type { Edit, Finding, Held, Reported } from './edit/edit.js';
+import { origins } from './edit/origin.js';
+import { resolve } from './edit/resolve.js';
+import { startsLine } from './edit/space.js';
+import { correct } from './rules/correct/correct.js';
+import { matchesIn } from './rules/hits.js';
+import { repair } from './rules/repair/repair.js';
+import type { Entry, Match, Plan } from './rules/rule.js';
+import { strip } from './rules/strip/strip.js';
+import type { View } from './text/view.js';
+import type { Walker } from './text/walk.js';
+
+/** What becomes of a text. All offsets are UTF-16 offsets of the text as read. */
+export interface Result {
+  /** Sorted, disjoint; none: the text is as it was. */
+  readonly edits: readonly Edit[];
+  /** What was found and not applied. */
+  readonly findings: readonly Reported[];
+}
+
+/** A repair may bring another one to light, and an edit inside a line a phrase: rounds at most. */
+const ROUNDS = 8;
+
+/**
+ * Cleans one text. The result depends on the text and the plan alone, and cleaning the outcome again finds nothing.
+ * A text that would be left without a word is left as it is.
+ */
+export function clean(text: string, plan: Plan, walker: Walker): Result {
+  const done = new Progress(text);
+  let view = walker.view(text);
+  for (let round = 0; round < ROUNDS; round++) {
+    const repairs = repair(view, plan);
+    if (repairs.length > 0) {
+      view = walker.view(done.make(repairs));
+      if (round + 1 < ROUNDS && view.dirt.count > 0) continue;
+    }
+    const { edits, reported, open } = sweep(view, plan);
+    done.report(reported);
+    if (leavesNothing(view, edits)) return { edits: [], findings: done.held('empty', edits) };
+    if (edits.length === 0) break;
+    const now = done.make(edits);
+    if (!open) break;
+    view = walker.view(now);
+  }
+  return done.result();
+}
+
+/** The edits of strip and correct over one view; `open` when they may have brought something new to light. */
+function sweep(view: View, plan: Plan): { edits: Edit[]; reported: Reported[]; open: boolean } {
+  const matches = matchesIn(view, plan);
+  const removals = strip(view, matches, plan);
+  const { edits: deletions } = resolve(view.text, removals, wordsOf(view), plan);
+  const corrections = correct(view, matches, deletions, plan);
+  const all = corrections.length > 0 ? [...removals, ...corrections] : removals;
+  const { edits, reported } = resolve(view.text, all, wordsOf(view), plan);
+  return { edits, reported, open: edits.length > 0 && isOpen(view, matches, edits) };
+}
+
+/**
+ * Whether the text that the edits leave has to be looked at again: something was replaced, part of a line went, a
+ * phrase that stayed has new neighbours, or dirt did.
+ */
+function isOpen(view: View, matches: ReadonlyMap<Entry, readonly Match[]>, edits: readonly Edit[]): boolean {
+  const { text } = view;
+  if (view.dirt.count > 0) return true;
+  const wholeLines = (edit: Edit): boolean =>
+    edit.text === '' && startsLine(text, edit.start) && (edit.end === text.length || startsLine(text, edit.end));
+  if (!edits.every(wholeLines)) return true;
+  const gone = ({ start }: Match): boolean => edits.some((edit) => edit.start <= start && start < edit.end);
+  for (const list of matches.values()) if (!list.every(gone)) return true;
+  return false;
+}
+
+const wordsOf = ({ words }: View) => ({ starts: words.starts, count: words.count });
+
+/** Whether the text has words and the edits take all of them. */
+function leavesNothing(view: View, edits: readonly Edit[]): boolean {
+  const deletions = edits.filter((edit) => edit.text.trim() === '');
+  return deletions.length > 0 && view.words.count > 0 && wordsIn(deletions, wordsOf(view)) === view.words.count;
+}
+
+/** The edits so far over the text as read, and the text that they make. */
+class Progress {
+  private text: string;
+  private edits: Edit[] = [];
+  private findings: readonly Reported[] = [];
+
+  constructor(private readonly source: string) {
+    this.text = source;
+  }
+
+  /** Makes edits of the present text; returns the text that they leave. */
+  make(edits: readonly Edit[]): string {
+    this.text = apply(this.text, edits);
+    this.edits = compose(this.edits, edits);
+    return this.text;
+  }
+
+  /** Findings over the present text take the place of those over an earlier one. */
+  report(reported: readonly Reported[]): void {
+    this.findings = this.edits.length > 0 ? reported.map(origins(this.edits)) : reported;
+  }
+
+  /** All findings, none of them applied. */
+  held(held: Held, edits: readonly Edit[]): Reported[] {
+    const all: Finding[] = compose(this.edits, edits).flatMap((edit) => edit.by);
+    return [...this.findings, ...all.map((finding) => ({ ...finding, held }))];
+  }
+
+  result(): Result {
+    const edits = this.edits.filter(({ start, end, text }) => this.source.slice(start, end) !== text);
+    return { edits, findings: this.findings };
+  }
+}

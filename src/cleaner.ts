@@ -1,0 +1,60 @@
+/** The front door of the library, and what every worker opens: packs and lists in, a function from text to text out. */
+import { clean, type Result } from './clean.js';
+import { apply } from './edit/apply.js';
+import { builtinPacks, builtinTables } from './packs/builtin.js';
+import type { Pack } from './packs/pack.js';
+import { planOf } from './packs/plan.js';
+import type { Row } from './rules/rule.js';
+import { Walker } from './text/walk.js';
+
+export interface CleanerOptions {
+  /** Packs of one's own, after the built-in ones: see `parsePack`. */
+  readonly packs?: readonly Pack[];
+  /** Names of the built-in packs to use; packs without a language always run. Default: all. */
+  readonly builtin?: readonly string[];
+  /** Known words and names: see `parseWords`. */
+  readonly words?: readonly string[];
+  /** Corrections: see `parseCorrections`. */
+  readonly corrections?: readonly Row[];
+  /** Selectors of the rules that run; default: all. */
+  readonly only?: readonly string[];
+  /** Selectors of rules that do not run. */
+  readonly skip?: readonly string[];
+  /** The weakest strength that is applied. Default: `certain`. */
+  readonly apply?: 'certain' | 'likely';
+}
+
+/** The clean text with the edits that lead to it. Offsets are UTF-16 offsets of the text that came in. */
+export interface Cleaned extends Result {
+  readonly text: string;
+}
+
+export interface Cleaner {
+  clean(text: string): Cleaned;
+  /** The ids of all rules that run. */
+  readonly rules: readonly string[];
+}
+
+/**
+ * @throws Error for a pack name or selector that names nothing, and for corrections that lead in a circle
+ */
+export function createCleaner(options: CleanerOptions = {}): Cleaner {
+  const { builtin, packs = [], ...rest } = options;
+  const plan = planOf({ ...builtinTables(), packs: [...chosen(builtinPacks(), builtin), ...packs], ...rest });
+  const walker = new Walker(plan.lexicon);
+  return {
+    rules: plan.rules,
+    clean(text) {
+      const result = clean(text, plan, walker);
+      return { ...result, text: apply(text, result.edits) };
+    },
+  };
+}
+
+function chosen(packs: readonly Pack[], names: readonly string[] | undefined): Pack[] {
+  if (!names) return [...packs];
+  const all = packs.map((pack) => pack.name);
+  for (const name of names)
+    if (!all.includes(name)) throw new Error(`no pack "${name}"; expected some of ${all.join(', ')}`);
+  return packs.filter((pack) => pack.language === undefined || names.includes(pack.name));
+}

@@ -1,0 +1,66 @@
+/**
+ * Build step: all packs and word lists become one table and one JSON file (`dist/data`). Run by `npm run build`.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { characterTable } from '../text/characters.js';
+import { LANGUAGES, Lexicon, SEEN, SMALL } from '../text/lexicon.js';
+import { trainTrigrams } from '../text/trigrams.js';
+import { Walker } from '../text/walk.js';
+import type { Pack } from './pack.js';
+import { parsePack } from './parse.js';
+import { encodeTables } from './tables.js';
+
+const SOURCE = new URL('../../src/packs/', import.meta.url);
+const TARGET = new URL('../data/', import.meta.url);
+
+/** Packs in the order of the plan: the one without a language first. */
+const ORDER = ['web', ...LANGUAGES];
+
+const packs = readdirSync(SOURCE, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && existsSync(new URL(`${entry.name}/pack.yaml`, SOURCE)))
+  .map((entry) => entry.name)
+  .sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b))
+  .map((name) => parsePack(readFileSync(new URL(`${name}/pack.yaml`, SOURCE), 'utf8'), `src/packs/${name}/pack.yaml`));
+
+const lexicon = new Lexicon(characterTable());
+const walker = new Walker(lexicon);
+/** Whether the walk sees one word in it. */
+const isWord = (text: string): boolean => {
+  const { words } = walker.view(text);
+  return words.count === 1 && words.ends[0] - words.starts[0] === text.length;
+};
+
+const weighted: [string, number][] = [];
+LANGUAGES.forEach((language, k) => {
+  for (const [word, centibels] of rowsOf(`${language}/frequent.tsv`)) {
+    if (!isWord(word)) continue;
+    const id = lexicon.add(word);
+    lexicon.frequencies[id * LANGUAGES.length + k] = Math.max(1, 255 - Math.round(Number(centibels) / 4));
+    weighted.push([word, 10 ** (6 - Number(centibels) / 100)]);
+  }
+});
+for (const language of LANGUAGES)
+  for (const [word] of rowsOf(`${language}/seen.tsv`)) if (isWord(word)) lexicon.flags[lexicon.add(word)] |= SEEN;
+for (const pack of packs) {
+  for (const word of pack.small) lexicon.flags[lexicon.add(word)] |= SMALL;
+  for (const rule of pack.rules)
+    for (const steps of rule.phrases) for (const { word } of steps) if (word) lexicon.add(word);
+}
+
+mkdirSync(TARGET, { recursive: true });
+const tables = encodeTables({ characters: lexicon.characters, lexicon, trigrams: trainTrigrams(weighted) });
+writeFileSync(new URL('tables.bin', TARGET), tables);
+writeFileSync(new URL('packs.json', TARGET), JSON.stringify(packs.map(withoutExamples)));
+console.log(`packs: ${packs.length}; words: ${lexicon.count}; tables: ${(tables.length / 1e6).toFixed(1)} MB`);
+
+function withoutExamples(pack: Pack): Pack {
+  return { ...pack, stay: [], rules: pack.rules.map((rule) => ({ ...rule, examples: [] })) };
+}
+
+/** Rows of a table beside the packs, without comments; none when the file is missing. */
+function rowsOf(path: string): string[][] {
+  const file = new URL(path, SOURCE);
+  if (!existsSync(file)) return [];
+  const lines = readFileSync(file, 'utf8').split('\n');
+  return lines.filter((line) => line !== '' && !line.startsWith('#')).map((line) => line.split('\t'));
+}

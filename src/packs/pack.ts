@@ -1,0 +1,35 @@
+/** A pack as it is read: rules as data, phrases expanded to sequences. What `compile` writes and `planOf` takes. */
+import type { Strength } from '../edit/edit.js';
+import type { KindName } from '../rules/kinds.js';
+import type { Step } from '../rules/rule.js';
+
+export interface Pack {
+  readonly name: string;
+  /** Missing: a pack for pages of every language. */
+  readonly language?: string;
+  /** Words that headlines write in lower case. */
+  readonly small: readonly string[];
+  /** What may stand behind a known word without making it another. */
+  readonly suffixes: readonly string[];
+  /** Whether no-break and other odd spaces are dirt in this language. */
+  readonly oddSpaces: boolean;
+  readonly rules: readonly PackRule[];
+  /** Sound text, for the tests: no rule of any pack may touch it. */
+  readonly stay: readonly string[];
+}
+
+export interface PackRule {
+  /** `strip/category/name`. */
+  readonly id: string;
+  readonly kind: KindName;
+  readonly strength: Strength;
+  readonly why: string;
+  /** Whether letter case counts. */
+  readonly exact: boolean;
+  /** Of the kind. */
+  readonly parameters: Readonly<Record<string, string>>;
+  /** Word sequences. */
+  readonly phrases: readonly (readonly Step[])[];
+  /** In the notation of `git diff --word-diff`; left out of the compiled packs. */
+  readonly examples: readonly string[];
+}

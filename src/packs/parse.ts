@@ -1,0 +1,193 @@
+/** Reads a pack: YAML in, {@link Pack} out, or one error that names file, line, what was expected and the nearest name. */
+import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
+import type { Strength } from '../edit/edit.js';
+import { KINDS, type KindName } from '../rules/kinds.js';
+import type { Step } from '../rules/rule.js';
+import { characterTable } from '../text/characters.js';
+import { Lexicon } from '../text/lexicon.js';
+import { Walker } from '../text/walk.js';
+import { BadInput } from './bad-input.js';
+import { parseExample } from './example.js';
+import { didYouMean } from './nearest.js';
+import type { Pack, PackRule } from './pack.js';
+import { expand } from './phrase.js';
+
+const PACK_KEYS = ['pack', 'language', 'titles', 'suffixes', 'spaces', 'rules', 'stay'];
+const TITLES_KEYS = ['small'];
+const RULE_KEYS = ['finds', 'strength', 'case', 'why', 'phrases', 'examples'];
+const CATEGORIES = ['ad', 'embed', 'video', 'related', 'paging', 'follow', 'republished', 'legal', 'chrome'];
+const STRENGTHS: readonly Strength[] = ['certain', 'likely', 'possible'];
+
+/**
+ * @param text the YAML
+ * @param file its name, for errors
+ * @throws BadInput with `file:line`
+ */
+export function parsePack(text: string, file: string): Pack {
+  return new PackReader(text, file).pack();
+}
+
+let cutter: Walker | undefined;
+/** Cuts phrases into words; made when the first pack is read. */
+const walker = (): Walker => (cutter ??= new Walker(new Lexicon(characterTable())));
+
+class PackReader {
+  private readonly lines = new LineCounter();
+  private readonly root: Node | null;
+
+  constructor(
+    private readonly text: string,
+    private readonly file: string,
+  ) {
+    const document = parseDocument(text, { lineCounter: this.lines });
+    const [error] = document.errors;
+    if (error)
+      throw new BadInput(file, error.linePos?.[0].line, error.message.split('\n')[0].replace(/ at line.*/, ''));
+    this.root = document.contents;
+  }
+
+  pack(): Pack {
+    const map = this.map(this.root, 'a pack: keys "pack" and "rules"', this.root);
+    const keys = this.keys(map, PACK_KEYS);
+    const language = keys.get('language');
+    const titles = keys.get('titles');
+    const small =
+      titles && this.keys(this.map(titles.value, 'a map with "small"', titles.key), TITLES_KEYS).get('small');
+    const spaces = keys.get('spaces');
+    const rules = this.needed(keys, 'rules', map);
+    return {
+      name: this.string(this.needed(keys, 'pack', map)),
+      ...(language && { language: this.string(language) }),
+      small: small ? words(this.string(small)) : [],
+      suffixes: keys.has('suffixes') ? words(this.string(this.needed(keys, 'suffixes', map))) : [],
+      oddSpaces: spaces !== undefined && this.is(spaces, 'no-break-is-dirt'),
+      rules: this.map(rules.value, 'a map of rules', rules.key).items.map((pair) => this.rule(pair)),
+      stay: this.strings(keys.get('stay')),
+    };
+  }
+
+  private rule(pair: Pair): PackRule {
+    const id = isScalar(pair.key) ? String(pair.key.value) : '';
+    const [category, name] = id.split('/');
+    if (!/^[a-z]+\/[a-z0-9-]+$/.test(id)) this.fail(pair.key, `rule "${id}": expected category/name in small letters`);
+    if (!CATEGORIES.includes(category))
+      this.fail(
+        pair.key,
+        `rule "${id}": unknown category "${category}"; expected one of ${CATEGORIES.join(', ')}${didYouMean(category, CATEGORIES)}`,
+      );
+    const map = this.map(pair.value, `keys of the rule "${id}"`, pair.key);
+    const finds = map.items.find((item) => isScalar(item.key) && item.key.value === 'finds');
+    if (!finds) this.fail(pair.key, `rule "${id}": expected the key "finds"`);
+    const kind = this.oneOf(finds, Object.keys(KINDS) as KindName[]);
+    const { parameters } = KINDS[kind];
+    const keys = this.keys(map, [...RULE_KEYS, ...Object.keys(parameters)]);
+    const strength = keys.get('strength');
+    const letterCase = keys.get('case');
+    const given = Object.entries(parameters).flatMap(([key, values]) => {
+      const value = keys.get(key);
+      return value ? [[key, this.oneOf(value, values)]] : [];
+    });
+    const examples = this.strings(this.needed(keys, 'examples', pair.key));
+    if (!examples.some((example) => this.changes(example, keys.get('examples')?.key)))
+      this.fail(keys.get('examples')?.key, `rule "${id}": expected an example that changes`);
+    return {
+      id: `strip/${category}/${name}`,
+      kind,
+      strength: strength ? this.oneOf(strength, STRENGTHS) : 'certain',
+      why: this.string(this.needed(keys, 'why', pair.key)),
+      exact: letterCase !== undefined && this.is(letterCase, 'exact'),
+      parameters: Object.fromEntries(given),
+      phrases: this.phrases(this.needed(keys, 'phrases', pair.key)),
+      examples,
+    };
+  }
+
+  /** One phrase a line of the block; an error names the line of the phrase. */
+  private phrases(pair: Pair): Step[][] {
+    const block = this.string(pair);
+    const first = this.lineOf(pair.value) + (/[|>]/.test(this.text[rangeOf(pair.value)[0]] ?? '') ? 1 : 0);
+    return block.split('\n').flatMap((phrase, i) => {
+      if (phrase.trim() === '') return [];
+      try {
+        return expand(phrase.trim(), walker());
+      } catch (error) {
+        throw new BadInput(this.file, first + i, `phrase "${phrase.trim()}": ${(error as Error).message}`);
+      }
+    });
+  }
+
+  private changes(example: string, at: unknown): boolean {
+    try {
+      const { before, after } = parseExample(example);
+      return before !== after;
+    } catch (error) {
+      return this.fail(at, `example "${example.slice(0, 40)}": ${(error as Error).message}`);
+    }
+  }
+
+  private map(node: unknown, expected: string, at: unknown): YAMLMap {
+    return isMap(node) ? node : this.fail(node ?? at, `expected ${expected}`);
+  }
+
+  /** The pairs of a map by key; an unknown key is an error. */
+  private keys(map: YAMLMap, known: readonly string[]): Map<string, Pair> {
+    const found = new Map<string, Pair>();
+    for (const pair of map.items) {
+      const key = isScalar(pair.key) ? String(pair.key.value) : '';
+      if (!known.includes(key))
+        this.fail(pair.key, `unknown key "${key}"; expected one of ${known.join(', ')}${didYouMean(key, known)}`);
+      found.set(key, pair);
+    }
+    return found;
+  }
+
+  private needed(keys: Map<string, Pair>, key: string, at: unknown): Pair {
+    return keys.get(key) ?? this.fail(at, `expected the key "${key}"`);
+  }
+
+  private string(pair: Pair): string {
+    if (isScalar(pair.value) && typeof pair.value.value === 'string') return pair.value.value.trimEnd();
+    return this.fail(pair.key, `"${keyOf(pair)}": expected text`);
+  }
+
+  private strings(pair: Pair | undefined): string[] {
+    if (!pair) return [];
+    if (!isSeq(pair.value)) return this.fail(pair.key, `"${keyOf(pair)}": expected a list`);
+    return pair.value.items.map((item) =>
+      isScalar(item) && typeof item.value === 'string'
+        ? item.value.replace(/\n$/, '')
+        : this.fail(item, `"${keyOf(pair)}": expected text`),
+    );
+  }
+
+  private oneOf<T extends string>(pair: Pair, values: readonly T[]): T {
+    const given = this.string(pair);
+    const value = values.find((known) => known === given);
+    if (value !== undefined) return value;
+    const expected = values.join(', ');
+    return this.fail(
+      pair.value ?? pair.key,
+      `"${keyOf(pair)}: ${given}": expected ${values.length > 1 ? 'one of ' : ''}${expected}${didYouMean(given, values)}`,
+    );
+  }
+
+  /** For a key with one value: whether it has it; anything else is an error. */
+  private is(pair: Pair, value: string): boolean {
+    return this.oneOf(pair, [value]) === value;
+  }
+
+  private lineOf(node: unknown): number {
+    return this.lines.linePos(rangeOf(node)[0]).line;
+  }
+
+  private fail(node: unknown, problem: string): never {
+    throw new BadInput(this.file, this.lineOf(node), problem);
+  }
+}
+
+const keyOf = (pair: Pair): string => (isScalar(pair.key) ? String(pair.key.value) : '');
+
+const rangeOf = (node: unknown): readonly number[] =>
+  (node as { range?: readonly number[] | null } | null | undefined)?.range ?? [0];
+
+const words = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');

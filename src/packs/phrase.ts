@@ -1,0 +1,116 @@
+/** Phrases in the notation of a usage line: `[may be missing]`, `(this | that)`, `<slot>`, `\[` for the mark itself. */
+import type { Step } from '../rules/rule.js';
+import { SLOTS, type Slot } from '../rules/slots.js';
+import type { Walker } from '../text/walk.js';
+import { didYouMean } from './nearest.js';
+
+/** How many sequences one phrase may stand for. */
+const SEQUENCES = 64;
+
+/** A piece of a phrase: literal text, or a slot. */
+type Piece = string | { readonly slot: Slot };
+
+/**
+ * The word sequences that a phrase stands for.
+ * @throws Error that says what is wrong with the phrase.
+ */
+export function expand(phrase: string, walker: Walker): Step[][] {
+  const parser = new Parser(phrase);
+  const sequences = parser.alternatives();
+  if (!parser.atEnd)
+    throw new Error(`"${parser.rest[0]}" closes nothing; a mark itself is written \\${parser.rest[0]}`);
+  return sequences.map((pieces) => stepsOf(pieces, walker));
+}
+
+class Parser {
+  private at = 0;
+  constructor(private readonly text: string) {}
+
+  get atEnd(): boolean {
+    return this.at >= this.text.length;
+  }
+
+  get rest(): string {
+    return this.text.slice(this.at);
+  }
+
+  /** What stands between brackets, or the whole phrase: sequences of pieces. */
+  alternatives(): Piece[][] {
+    const all: Piece[][] = [];
+    for (;;) {
+      all.push(...this.sequence());
+      if (this.text[this.at] !== '|') return all;
+      this.at++;
+    }
+  }
+
+  private sequence(): Piece[][] {
+    let sequences: Piece[][] = [[]];
+    while (!this.atEnd && !'|)]'.includes(this.text[this.at])) {
+      const next = this.piece();
+      sequences = sequences.flatMap((head) => next.map((tail) => [...head, ...tail]));
+      if (sequences.length > SEQUENCES) throw new Error(`stands for more than ${SEQUENCES} sequences; split it`);
+    }
+    return sequences;
+  }
+
+  private piece(): Piece[][] {
+    const char = this.text[this.at++];
+    if (char === '[') return [[], ...this.group(']')];
+    if (char === '(') return this.group(')');
+    if (char === '<') return [[this.slot()]];
+    if (char === '\\' && !this.atEnd) return [[this.text[this.at++]]];
+    return [[char]];
+  }
+
+  private group(close: string): Piece[][] {
+    const inside = this.alternatives();
+    if (this.text[this.at++] !== close) throw new Error(`expected "${close}" before "${this.rest || 'the end'}"`);
+    return inside;
+  }
+
+  private slot(): Piece {
+    const end = this.text.indexOf('>', this.at);
+    const name = this.text.slice(this.at, end);
+    const slot = SLOTS.find((known) => known === name);
+    if (end < 0 || !slot) {
+      const known = SLOTS.map((s) => `<${s}>`).join(' ');
+      throw new Error(`unknown slot "<${name}>"; expected one of ${known}${didYouMean(name, SLOTS)}`);
+    }
+    this.at = end + 1;
+    return { slot };
+  }
+}
+
+/** Words and slots with the marks before them; the words are cut as the walk cuts them. */
+function stepsOf(pieces: readonly Piece[], walker: Walker): Step[] {
+  const steps: Step[] = [];
+  let literal = '';
+  let marks = '';
+  const flush = (): void => {
+    const { words } = walker.view(literal);
+    let at = 0;
+    for (let word = 0; word < words.count; word++) {
+      marks += withoutSpaces(literal.slice(at, words.starts[word]));
+      steps.push({ marks, word: literal.slice(words.starts[word], words.ends[word]) });
+      marks = '';
+      at = words.ends[word];
+    }
+    marks += withoutSpaces(literal.slice(at));
+    literal = '';
+  };
+  for (const piece of pieces) {
+    if (typeof piece === 'string') literal += piece;
+    else {
+      flush();
+      steps.push({ marks, slot: piece.slot });
+      marks = '';
+    }
+  }
+  flush();
+  if (steps[0]?.word === undefined) throw new Error('expected a word before the first slot');
+  if (marks) steps.push({ marks });
+  return steps;
+}
+
+const withoutSpaces = (text: string): string => text.replace(/\s+/g, '');

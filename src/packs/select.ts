@@ -1,0 +1,38 @@
+/** Selectors: whole segments of a rule id from its start; the pass may be left out (`credit` = `strip/credit`). */
+import { PASSES } from '../rules/rule.js';
+import { didYouMean } from './nearest.js';
+
+/** Whether `selector` names the rule `id`. */
+export function selects(selector: string, id: string): boolean {
+  const withoutPass = id.slice(id.indexOf('/') + 1);
+  return [id, withoutPass].some((name) => name === selector || name.startsWith(`${selector}/`));
+}
+
+/**
+ * Which rules run: those that `only` names (all, when it is empty) less those that `skip` names.
+ * @throws Error for a selector that names no rule, with the nearest that does
+ */
+export function selection(
+  ids: readonly string[],
+  only: readonly string[] = [],
+  skip: readonly string[] = [],
+): (id: string) => boolean {
+  for (const [option, selectors] of Object.entries({ only, skip }))
+    for (const selector of selectors)
+      if (!ids.some((id) => selects(selector, id)))
+        throw new Error(`--${option} ${selector}: names no rule${didYouMean(selector, namesOf(ids))}`);
+  const chosen = new Set(
+    ids.filter((id) => (only.length === 0 || only.some((s) => selects(s, id))) && !skip.some((s) => selects(s, id))),
+  );
+  return (id) => chosen.has(id);
+}
+
+/** Every selector that names something. */
+function namesOf(ids: readonly string[]): Set<string> {
+  const names = new Set<string>(PASSES);
+  for (const id of ids) {
+    const [pass, category, name] = id.split('/');
+    for (const selector of [category, `${category}/${name}`, `${pass}/${category}`, id]) names.add(selector);
+  }
+  return names;
+}

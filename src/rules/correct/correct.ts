@@ -1,0 +1,31 @@
+/** The third pass: words that are misspelt, judged on the words that strip leaves. */
+import type { Edit, Finding } from '../../edit/edit.js';
+import type { View } from '../../text/view.js';
+import type { Entry, Match, Plan } from '../rule.js';
+import { behindWord, garbage } from './garbage.js';
+import { LISTED, listed } from './listed.js';
+
+/** What lists and evidence say of the words of a text. `deletions` are what strip takes out: sorted, disjoint. */
+export function correct(
+  view: View,
+  matches: ReadonlyMap<Entry, readonly Match[]>,
+  deletions: readonly Edit[],
+  plan: Plan,
+): Finding[] {
+  const rows = matches.get(LISTED);
+  const findings = rows && plan.runs(LISTED.id) ? listed(view, rows) : [];
+  if (!plan.runs(garbage.id)) return findings;
+  return [...findings, ...behindWord(view, outside(view, deletions), plan)];
+}
+
+/** Whether a word lies outside of all deletions. */
+function outside({ words }: View, deletions: readonly Edit[]): (word: number) => boolean {
+  if (deletions.length === 0) return () => true;
+  const gone = new Uint8Array(words.count);
+  let word = 0;
+  for (const { start, end } of deletions) {
+    while (word < words.count && words.starts[word] < start) word++;
+    for (; word < words.count && words.starts[word] < end; word++) gone[word] = 1;
+  }
+  return (k) => gone[k] === 0;
+}

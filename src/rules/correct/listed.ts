@@ -1,0 +1,48 @@
+/** Corrections from lists: exact, in every language, the user's word against everybody's. */
+import type { Finding } from '../../edit/edit.js';
+import { CAPITAL, SMALLS, type View } from '../../text/view.js';
+import type { Entry, Match, Row } from '../rule.js';
+import { inAddress } from '../surroundings.js';
+
+/** The entry that the rows of all lists belong to. */
+export const LISTED: Entry = {
+  id: 'correct/listed/word',
+  kind: 'listed',
+  strength: 'certain',
+  why: 'A correction from a list.',
+  parameters: {},
+};
+
+/** What the lists say of the words of a text: one fix is applied, several or none are reported. */
+export function listed(view: View, matches: readonly Match[]): Finding[] {
+  const findings: Finding[] = [];
+  for (const { start, end, phrase, word } of matches) {
+    const row = phrase.row;
+    if (!row || inAddress(view.text, start)) continue;
+    const finding = { rule: LISTED.id, start, end };
+    const sure = row.fixes.length === 1 && row.reason === undefined;
+    if (sure) {
+      const text = inCaseOf(row, view, word, view.text.slice(start, end));
+      if (text === view.text.slice(start, end)) continue;
+      findings.push({ ...finding, text, strength: 'certain', because: `${row.source}: ${row.typo} → ${row.fixes[0]}` });
+    } else {
+      const choice = row.fixes.length > 0 ? row.fixes.join(' or ') : 'no correction given';
+      const because = `${row.source}: ${choice}${row.reason ? ` (${row.reason})` : ''}`;
+      findings.push({ ...finding, text: row.fixes[0] ?? '', strength: 'possible', because });
+    }
+  }
+  return findings;
+}
+
+/** The fix, in the letter case of the typo unless the row has capitals of its own. */
+function inCaseOf({ typo, fixes }: Row, { words }: View, word: number, written: string): string {
+  const [fix] = fixes;
+  const shape = words.shapes[word];
+  if (typo !== typo.toLowerCase() || fix !== fix.toLowerCase())
+    return isShouted(written) && !isShouted(typo) ? fix.toUpperCase() : fix;
+  if (isShouted(written)) return fix.toUpperCase();
+  return (shape & CAPITAL) !== 0 && (shape & SMALLS) !== 0 ? fix[0].toUpperCase() + fix.slice(1) : fix;
+}
+
+/** Two capitals at least, and no small letter. */
+const isShouted = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(text);

@@ -1,0 +1,25 @@
+/** From the words that triggered to the phrases that stand there, grouped by entry. */
+import { lineAt, type View } from '../text/view.js';
+import { phraseAt } from './phrase.js';
+import type { Entry, Match, Plan } from './rule.js';
+
+/** Where the phrases of each entry stand; entries without a match are missing. */
+export function matchesIn(view: View, plan: Plan): Map<Entry, Match[]> {
+  const found = new Map<Entry, Match[]>();
+  const { hits, words, lines } = view;
+  for (let k = 0; k < hits.count; k++) {
+    const word = hits.at[k];
+    const line = lineAt(view, words.starts[word]);
+    for (const phrase of plan.phrases[plan.lexicon.triggers[words.ids[word]] - 1]) {
+      const first = word - phrase.trigger;
+      if (first < lines.words[line]) continue;
+      const range = phraseAt(view, plan.lexicon, phrase, first, lines.ends[line]);
+      if (!range || range.start < lines.starts[line]) continue;
+      const list = found.get(phrase.entry);
+      const match = { phrase, ...range, word: first, line };
+      if (list) list.push(match);
+      else found.set(phrase.entry, [match]);
+    }
+  }
+  return found;
+}

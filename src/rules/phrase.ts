@@ -1,0 +1,100 @@
+/** Whether a phrase stands at a word: whole words in order, any spaces between them, its marks where it has them. */
+import { skipBlanks, skipBlanksBack } from '../edit/space.js';
+import type { Lexicon } from '../text/lexicon.js';
+import { isMarkedTitle } from '../text/titles.js';
+import { CAPITAL, GLUED, type View, wordFrom } from '../text/view.js';
+import type { Phrase, Step } from './rule.js';
+import { isOpen, slotEnd } from './slots.js';
+
+/**
+ * Where `phrase` stands when its first word is word number `first`: [start, end) in UTF-16 offsets, or undefined.
+ * `limit` is the end of the line. At a glue seam the word behind it has to begin with a capital.
+ */
+export function phraseAt(
+  view: View,
+  lexicon: Lexicon,
+  phrase: Phrase,
+  first: number,
+  limit: number,
+): { start: number; end: number } | undefined {
+  const { text, words } = view;
+  const { ids, marks, written } = phrase;
+  const last = first + ids.length - 1;
+  if (first < 0 || last >= words.count) return undefined;
+  for (let k = 0; k < ids.length; k++) if (words.ids[first + k] !== ids[k]) return undefined;
+  if (words.starts[last] >= limit || !opensAtSeam(view, first) || !opensAtSeam(view, last + 1)) return undefined;
+  for (let k = 1; k < ids.length; k++) {
+    const at = behindMarks(text, words.ends[first + k - 1], marks[k]);
+    if (at < 0 || skipBlanks(text, at) !== words.starts[first + k]) return undefined;
+  }
+  if (written && !written.every((word, k) => text.startsWith(word, words.starts[first + k]))) return undefined;
+  const start = beforeMarks(text, words.starts[first], marks[0]);
+  const end = start < 0 ? -1 : tailEnd(view, lexicon, phrase.tail, 0, words.ends[last], limit);
+  return end < 0 ? undefined : { start, end };
+}
+
+/** Whether a word that is glued to the one before it begins with a capital. */
+const opensAtSeam = ({ words }: View, word: number): boolean =>
+  word >= words.count || (words.shapes[word] & GLUED) === 0 || (words.shapes[word] & CAPITAL) !== 0;
+
+/** Where the steps from number `k` on end when they begin at `at`, or -1. */
+function tailEnd(view: View, lexicon: Lexicon, steps: readonly Step[], k: number, at: number, limit: number): number {
+  if (k === steps.length) return at;
+  const { text, words } = view;
+  const { marks, word, slot } = steps[k];
+  const from = behindMarks(text, at, marks);
+  if (from < 0 || from > limit) return -1;
+  if (slot && isOpen(slot)) return openEnd(view, lexicon, steps, k, from, limit);
+  if (slot) {
+    const end = slotEnd(text, slot, from, limit);
+    return end < 0 ? -1 : tailEnd(view, lexicon, steps, k + 1, end, limit);
+  }
+  if (word === undefined) return tailEnd(view, lexicon, steps, k + 1, from, limit);
+  const next = wordFrom(view, from);
+  if (next >= words.count || words.starts[next] !== skipBlanks(text, from) || words.ends[next] > limit) return -1;
+  if (words.ids[next] !== lexicon.idOf(word)) return -1;
+  return tailEnd(view, lexicon, steps, k + 1, words.ends[next], limit);
+}
+
+/** The end of a phrase whose step `k` is an open slot: the shortest stretch behind which the rest of it fits. */
+function openEnd(view: View, lexicon: Lexicon, steps: readonly Step[], k: number, from: number, limit: number): number {
+  const { text } = view;
+  const fits = (end: number): boolean =>
+    steps[k].slot === 'rest' || isMarkedTitle(view, lexicon, from, end, steps[k].marks !== '');
+  const start = skipBlanks(text, from);
+  if (k === steps.length - 1) {
+    const end = Math.max(start, skipBlanksBack(text, limit));
+    return fits(end) ? end : -1;
+  }
+  for (let end = start; end <= limit; end++) {
+    const whole = tailEnd(view, lexicon, steps, k + 1, end, limit);
+    if (whole >= 0 && fits(end)) return whole;
+  }
+  return -1;
+}
+
+/** The offset behind `marks`, which follow on `at` with any blanks between them; -1 when they do not. */
+function behindMarks(text: string, at: number, marks: string): number {
+  for (let i = 0; i < marks.length; i++) {
+    at = skipBlanks(text, at);
+    if (at >= text.length || plain(text[at]) !== plain(marks[i])) return -1;
+    at++;
+  }
+  return at;
+}
+
+/** The offset of the first of `marks`, which lead up to `at` with any blanks between them; -1 when they do not. */
+function beforeMarks(text: string, at: number, marks: string): number {
+  for (let i = marks.length - 1; i >= 0; i--) {
+    at = skipBlanksBack(text, at) - 1;
+    if (at < 0 || plain(text[at]) !== plain(marks[i])) return -1;
+  }
+  return at;
+}
+
+/** Curly quotes and straight ones are the same to a phrase. */
+function plain(mark: string): string {
+  if ('“”„‟″'.includes(mark)) return '"';
+  if ('‘’‚‛′`´'.includes(mark)) return "'";
+  return mark;
+}

@@ -1,0 +1,22 @@
+/** Odd spaces: no-break, thin, ideographic and other spaces that stand where a plain one belongs. */
+import { isBlank, skipBlanks, skipBlanksBack } from '../../edit/space.js';
+import type { Repair } from './repair.js';
+
+/**
+ * A run of spaces that holds an odd one becomes one plain space, and nothing at the edge of a line. In languages that
+ * write no-break spaces on purpose (French, Czech, numbers) only where the odd space touches another.
+ */
+export const spaces: Repair = {
+  id: 'repair/space/odd',
+  why: 'A space that is not the plain one: no rule and no reader can tell it from it.',
+  examples: ['Harga[-\u00a0-]{+ +}beras naik lagi pekan ini, kata para pedagang.', 'Harga 5\u00a0000 Kč.'],
+  handles: (code) => code !== 0xfeff && isBlank(code),
+  find({ text }, at, { dirtySpaces }) {
+    const start = skipBlanksBack(text, at);
+    const end = skipBlanks(text, at);
+    const run = text.slice(start, end);
+    if (run.includes('\f') || (run.length === 1 && !dirtySpaces)) return { end };
+    const atEdge = start === 0 || end === text.length || /[\r\n]/.test(text[start - 1]) || /[\r\n]/.test(text[end]);
+    return { start, end, text: atEdge ? '' : run.includes('\t') ? '\t' : ' ' };
+  },
+};

@@ -1,0 +1,104 @@
+/** The types that rules, packs and `clean` share. */
+import type { Finding, Strength } from '../edit/edit.js';
+import type { Lexicon } from '../text/lexicon.js';
+import type { View } from '../text/view.js';
+import type { KindName } from './kinds.js';
+import type { Slot } from './slots.js';
+
+/** The passes, in their order. */
+export const PASSES = ['repair', 'strip', 'correct'] as const;
+export type Pass = (typeof PASSES)[number];
+
+/** One element of a phrase: marks (without spaces), then a word or a slot; the last may be marks alone. */
+export interface Step {
+  readonly marks: string;
+  readonly word?: string;
+  readonly slot?: Slot;
+}
+
+/** A word sequence that the walk can trigger, with its words as lexicon ids. */
+export interface Phrase {
+  readonly entry: Entry;
+  /** The words in front of the first slot; `marks[k]` stand before word k. */
+  readonly ids: readonly number[];
+  readonly marks: readonly string[];
+  /** The words as written, where letter case counts. */
+  readonly written?: readonly string[];
+  /** What follows: slots, and words and marks behind them. */
+  readonly tail: readonly Step[];
+  /** Which of the words triggers: the rarest. */
+  readonly trigger: number;
+  /** For a listed correction: its row. */
+  readonly row?: Row;
+}
+
+/** A listed correction. */
+export interface Row {
+  readonly typo: string;
+  /** One: applied. Several, or none: reported only. */
+  readonly fixes: readonly string[];
+  /** Why it is reported only, where the list says so. */
+  readonly reason?: string;
+  /** `file:line`. */
+  readonly source: string;
+}
+
+/** A rule as the engine sees it: of a pack, or the code rule behind listed corrections. */
+export interface Entry {
+  /** `pass/category/name`. */
+  readonly id: string;
+  readonly kind: KindName | 'listed';
+  readonly strength: Strength;
+  readonly why: string;
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
+/** Where a phrase stands in the text. */
+export interface Match {
+  readonly phrase: Phrase;
+  /** UTF-16 offsets of the whole phrase, slots included. */
+  readonly start: number;
+  readonly end: number;
+  /** Number of its first word, and of its line. */
+  readonly word: number;
+  readonly line: number;
+}
+
+/** A kind of strip rule: from where the phrases of an entry stand to what should go. */
+export interface Kind {
+  readonly name: KindName;
+  find(view: View, matches: readonly Match[], plan: Plan, claims: Claims): Iterable<Finding>;
+}
+
+/** Which lines some rule takes whole, so that a heading sees past them to its items. Index: line number. */
+export type Claims = Uint8Array;
+
+/** A rule that is code: of `repair` or `correct`. The examples are in the notation of packs. */
+export interface CodeRule {
+  readonly id: string;
+  readonly why: string;
+  readonly examples: readonly string[];
+}
+
+/** Everything that `clean` needs besides the text. Built once, never changed by a run. */
+export interface Plan {
+  /** Strip entries, in order. */
+  readonly entries: readonly Entry[];
+  /** `lexicon.triggers[id]` is 1 + an index of this list: the phrases whose rarest word `id` is. */
+  readonly phrases: readonly (readonly Phrase[])[];
+  readonly lexicon: Lexicon;
+  /** Log-probabilities of letters. */
+  readonly trigrams: Float32Array;
+  /** Suffixes of all languages: what may stand behind a known word. */
+  readonly suffixes: ReadonlySet<string>;
+  /** Languages in which odd spaces are dirt. */
+  readonly oddSpaces: ReadonlySet<string>;
+  /** The ids of the rules that run. */
+  readonly rules: readonly string[];
+  /** Whether a rule runs at all: the selection of the user. */
+  runs(rule: string): boolean;
+  /** Whether a finding is applied, by its strength. */
+  applies(finding: Finding): boolean;
+  /** Share (0–1) of the words that likely edits may touch. */
+  readonly budget: number;
+}

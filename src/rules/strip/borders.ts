@@ -1,0 +1,44 @@
+/** Where a match stands in its line: the looks of its surroundings that the kinds share. */
+import { skipBlanks, skipBlanksBack } from '../../edit/space.js';
+import { CAPITAL, SMALLS, type View } from '../../text/view.js';
+import type { Match } from '../rule.js';
+
+/** Marks that lists of links are led in by, and that stand behind a marker. */
+const BULLETS = /^[\s•·▪◦●■□►▸▶→»>*–—|+-]*$/;
+const TRAILERS = /^[\s:.…!»>→▸▼↓|-]*$/;
+
+/** Whether the match takes its line but for bullets before it and marks behind it. */
+export function fillsLine({ text, lines }: View, { line, start, end }: Match): boolean {
+  const before = text.slice(lines.starts[line], start);
+  const behind = text.slice(end, lines.ends[line]);
+  return (
+    before.length <= 8 && behind.length <= 8 && BULLETS.test(before.replace('\ufeff', '')) && TRAILERS.test(behind)
+  );
+}
+
+/** The line of a match without the blanks at its ends and a byte order mark before it. */
+export function lineRange(view: View, line: number): { start: number; end: number } {
+  const { text, lines } = view;
+  const from = lines.starts[line] + (lines.starts[line] === 0 && text.charCodeAt(0) === 0xfeff ? 1 : 0);
+  const start = skipBlanks(text, from);
+  return { start, end: Math.max(start, skipBlanksBack(text, lines.ends[line])) };
+}
+
+/** The number of the next line that holds anything, or -1. */
+export function nextLine(view: View, line: number): number {
+  for (let next = line + 1; next < view.lines.count; next++) if (!isBlankLine(view, next)) return next;
+  return -1;
+}
+
+export function isBlankLine(view: View, line: number): boolean {
+  const { start, end } = lineRange(view, line);
+  return start === end;
+}
+
+/** Whether the match begins with a capital or a digit, as labels and headings do. */
+export const opensBig = ({ words }: View, { word }: Match): boolean =>
+  (words.shapes[word] & CAPITAL) !== 0 || (words.shapes[word] & SMALLS) === 0;
+
+/** Whether the line goes on with the sentence of a line before it: a small letter or a closing mark begins it. */
+export const continuesSentence = ({ text }: View, at: number): boolean =>
+  /^[\p{Ll},.;:)\]}%!?]/u.test(text.slice(at, at + 2));

@@ -1,0 +1,34 @@
+/** The second pass: what is not part of the article. Finds; removes nothing. */
+import type { Finding } from '../../edit/edit.js';
+import { lineAt, type View } from '../../text/view.js';
+import type { Claims, Entry, Kind, Match, Plan } from '../rule.js';
+import { heading } from './heading.js';
+import { line } from './line.js';
+import { words } from './words.js';
+
+/** In the order in which they look: a heading sees past lines that the kinds before it take. */
+const KINDS: readonly Kind[] = [words, line, heading];
+
+/** What the strip entries of the plan find, given where their phrases stand. */
+export function strip(view: View, matches: ReadonlyMap<Entry, readonly Match[]>, plan: Plan): Finding[] {
+  if (matches.size === 0) return [];
+  const findings: Finding[] = [];
+  const claims: Claims = new Uint8Array(view.lines.count);
+  for (const kind of KINDS)
+    for (const [entry, list] of matches)
+      if (entry.kind === kind.name)
+        for (const finding of kind.find(view, list, plan, claims)) {
+          findings.push(finding);
+          if (plan.applies(finding)) claim(view, finding, claims);
+        }
+  return findings;
+}
+
+/** Marks the lines that a finding takes from end to end. */
+function claim(view: View, { start, end }: Finding, claims: Claims): void {
+  const { text, lines } = view;
+  const first = lineAt(view, start);
+  const last = lineAt(view, end);
+  if (text.slice(lines.starts[first], start).trim() !== '' || text.slice(end, lines.ends[last]).trim() !== '') return;
+  claims.fill(1, first, last + 1);
+}

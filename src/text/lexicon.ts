@@ -1,0 +1,172 @@
+/**
+ * The lexicon: every word that any rule knows, with what is known of it. Look-up is exact (full keys are compared) and
+ * touches typed arrays only: no string, `Map` or closure per word.
+ *
+ * The built-in words come as one compiled table; phrases and lists of the user are added at start. An id is a word's
+ * place in the table; ids are not stable between versions.
+ */
+import type { CharacterTable } from './characters.js';
+
+/** Languages with frequencies, in the order of the frequency table. */
+export const LANGUAGES = ['id', 'ms', 'en', 'es'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** Word flags. */
+/** A word that a list of the user names. */
+export const KNOWN = 1;
+/** Seen in several documents of the built-in evidence, in no frequency list: mostly names. */
+export const SEEN = 2;
+/** A function word that headlines write in lower case. */
+export const SMALL = 4;
+
+/** The arrays of a lexicon; `count` entries. */
+export interface LexiconTable {
+  count: number;
+  /** Folded code units of all keys, one after the other. */
+  keys: Uint16Array;
+  /** Where key `id` begins in `keys`; key `id` ends at `offsets[id + 1]`. */
+  offsets: Int32Array;
+  /** Open addressing, linear probing: id + 1, or 0 for a free slot. A power of two. */
+  slots: Int32Array;
+  /** Four bytes an entry, by {@link LANGUAGES}: 255 less a quarter of its centibels; 0: not in the list. */
+  frequencies: Uint8Array;
+  flags: Uint8Array;
+}
+
+const SEED = 0x811c9dc5 | 0;
+const PRIME = 0x01000193;
+
+/** One step of FNV-1a over folded code units. */
+export const hashStep = (hash: number, unit: number): number => Math.imul(hash ^ unit, PRIME);
+export const HASH_SEED = SEED;
+/** Spreads the high bits downwards: the slot is taken from the low ones. */
+export const hashEnd = (hash: number): number => hash ^ (hash >>> 15);
+
+export class Lexicon implements LexiconTable {
+  count: number;
+  keys: Uint16Array;
+  offsets: Int32Array;
+  slots: Int32Array;
+  frequencies: Uint8Array;
+  flags: Uint8Array;
+  /** By id: which phrases have this word as their rarest, as a handle of the plan; 0 for none. */
+  triggers: Int32Array;
+
+  constructor(
+    readonly characters: CharacterTable,
+    table: LexiconTable = {
+      count: 0,
+      keys: new Uint16Array(64),
+      offsets: new Int32Array(16),
+      slots: new Int32Array(32),
+      frequencies: new Uint8Array(64),
+      flags: new Uint8Array(16),
+    },
+  ) {
+    ({ count: this.count, keys: this.keys, offsets: this.offsets, slots: this.slots } = table);
+    ({ frequencies: this.frequencies, flags: this.flags } = table);
+    this.triggers = new Int32Array(this.flags.length);
+  }
+
+  /** The hash of `text[start, end)`, folded. */
+  hash(text: string, start: number, end: number): number {
+    const { folds } = this.characters;
+    let hash = SEED;
+    for (let at = start; at < end; at++) hash = hashStep(hash, folds[text.charCodeAt(at)]);
+    return hashEnd(hash);
+  }
+
+  /** The id of the word `text[start, end)` whose hash is known, or -1. */
+  find(text: string, start: number, end: number, hash: number): number {
+    const { slots, offsets, keys } = this;
+    const { folds } = this.characters;
+    const mask = slots.length - 1;
+    const length = end - start;
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const id = slots[slot] - 1;
+      if (id < 0) return -1;
+      const from = offsets[id];
+      if (offsets[id + 1] - from !== length) continue;
+      let i = 0;
+      while (i < length && keys[from + i] === folds[text.charCodeAt(start + i)]) i++;
+      if (i === length) return id;
+    }
+  }
+
+  /** The id of a word, or -1. */
+  idOf(word: string): number {
+    return this.find(word, 0, word.length, this.hash(word, 0, word.length));
+  }
+
+  /** The id of a word, added when it is new; `word` is one word to the walk. */
+  add(word: string): number {
+    const hash = this.hash(word, 0, word.length);
+    const known = this.find(word, 0, word.length, hash);
+    if (known >= 0) return known;
+    this.reserve(word.length);
+    const id = this.count++;
+    const from = this.offsets[id];
+    for (let i = 0; i < word.length; i++) this.keys[from + i] = this.characters.folds[word.charCodeAt(i)];
+    this.offsets[id + 1] = from + word.length;
+    insert(this.slots, hash, id);
+    return id;
+  }
+
+  /** The word as it is stored: folded. */
+  wordOf(id: number): string {
+    return String.fromCharCode(...this.keys.subarray(this.offsets[id], this.offsets[id + 1]));
+  }
+
+  /** Whether the word is in a frequency list, in the built-in evidence, or in a list of the user. */
+  isKnown(id: number): boolean {
+    return id >= 0 && ((this.flags[id] & (KNOWN | SEEN)) !== 0 || this.commonness(id) > 0);
+  }
+
+  /** Whether it is in a frequency list or in a list of the user. */
+  isListed(id: number): boolean {
+    return id >= 0 && ((this.flags[id] & KNOWN) !== 0 || this.commonness(id) > 0);
+  }
+
+  /** How frequent the word is in the language where it is most frequent: 0–255. */
+  commonness(id: number): number {
+    const at = id * LANGUAGES.length;
+    let most = 0;
+    for (let k = 0; k < LANGUAGES.length; k++) most = Math.max(most, this.frequencies[at + k]);
+    return most;
+  }
+
+  /** Makes room for one more word of `units` code units. */
+  private reserve(units: number): void {
+    if (this.offsets.length < this.count + 2) {
+      this.offsets = grown(this.offsets, new Int32Array(this.offsets.length * 2));
+      this.flags = grown(this.flags, new Uint8Array(this.offsets.length));
+      this.triggers = grown(this.triggers, new Int32Array(this.offsets.length));
+      this.frequencies = grown(this.frequencies, new Uint8Array(this.offsets.length * LANGUAGES.length));
+    }
+    const end = this.offsets[this.count] + units;
+    if (this.keys.length < end) this.keys = grown(this.keys, new Uint16Array(end * 2));
+    if (this.slots.length < (this.count + 1) * 2) {
+      const slots = new Int32Array(this.slots.length * 2);
+      for (let id = 0; id < this.count; id++) insert(slots, this.hashOf(id), id);
+      this.slots = slots;
+    }
+  }
+
+  private hashOf(id: number): number {
+    let hash = SEED;
+    for (let at = this.offsets[id]; at < this.offsets[id + 1]; at++) hash = hashStep(hash, this.keys[at]);
+    return hashEnd(hash);
+  }
+}
+
+function insert(slots: Int32Array, hash: number, id: number): void {
+  const mask = slots.length - 1;
+  let slot = hash & mask;
+  while (slots[slot] !== 0) slot = (slot + 1) & mask;
+  slots[slot] = id + 1;
+}
+
+function grown<A extends Int32Array | Uint8Array | Uint16Array>(from: A, to: A): A {
+  to.set(from);
+  return to;
+}

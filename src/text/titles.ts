@@ -1,0 +1,86 @@
+/**
+ * What a headline looks like. Until odds of words are learnt, that is capitals, length, and the missing full stop.
+ * A headline behind a marker ("Baca juga: …") needs less evidence than a line that merely follows a heading.
+ */
+import { isBlank, skipBlanks, skipBlanksBack } from '../edit/space.js';
+import { type Lexicon, SMALL } from './lexicon.js';
+import { CAPITAL, SMALLS, type View, wordFrom } from './view.js';
+
+/** What has to be seen before a stretch of text counts as a headline. */
+interface Evidence {
+  /** Words at least, and at most. */
+  readonly words: readonly [number, number];
+  /** Share (0–1) of the words that a headline writes with a capital. */
+  readonly capitals: number;
+  /** Words to judge the capitals by, at least. */
+  readonly judged: number;
+}
+
+/** Behind a marker with its colon, behind a marker without one, and alone on a line. */
+const BEHIND_MARK: Evidence = { words: [2, 30], capitals: 0, judged: 0 };
+const BEHIND_WORDS: Evidence = { words: [3, 30], capitals: 0.6, judged: 2 };
+const ALONE: Evidence = { words: [5, 25], capitals: 0.75, judged: 3 };
+
+/** Words shorter than this are small in many headlines. */
+const COUNTED_FROM = 4;
+/** A full stop behind a word this short is more often an abbreviation (dr., Prof.) than the end of a sentence. */
+const ABBREVIATION_TO = 4;
+
+/** Whether `text[start, end)` reads as a headline behind a marker that ends in a mark, or in a word. */
+export const isMarkedTitle = (view: View, lexicon: Lexicon, start: number, end: number, mark: boolean): boolean =>
+  looksLike(mark ? BEHIND_MARK : BEHIND_WORDS, view, lexicon, start, end);
+
+/** Whether the line `text[start, end)` reads as a headline by itself. */
+export function isTitleLine(view: View, lexicon: Lexicon, start: number, end: number): boolean {
+  const from = skipBlanks(view.text, start);
+  return /^['‘]?[\p{L}\p{N}]/u.test(view.text.slice(from, from + 3)) && looksLike(ALONE, view, lexicon, from, end);
+}
+
+function looksLike(evidence: Evidence, view: View, lexicon: Lexicon, start: number, end: number): boolean {
+  const { text } = view;
+  end = skipBlanksBack(text, end);
+  const from = wordFrom(view, start);
+  const to = wordFrom(view, end);
+  const [least, most] = evidence.words;
+  if (to - from < least || to - from > most || endsLikeProse(text, end)) return false;
+  if (!capitalised(view, lexicon, from, to, evidence)) return false;
+  const next = sentenceInside(view, from, to);
+  return next < 0 || capitalised(view, lexicon, next, to, { ...BEHIND_WORDS, judged: 1 });
+}
+
+/** Ends in a full stop, comma or the like; dots of omission end many headlines. */
+const endsLikeProse = (text: string, end: number): boolean =>
+  /[.,;:]["”’)]?$/.test(text.slice(Math.max(0, end - 2), end)) &&
+  !/\.\.\.?$/.test(text.slice(Math.max(0, end - 3), end));
+
+/** Whether enough of the words in [from, to) are written with a capital. */
+function capitalised({ words }: View, lexicon: Lexicon, from: number, to: number, evidence: Evidence): boolean {
+  let judged = 0;
+  let capitals = 0;
+  for (let word = from; word < to; word++) {
+    const id = words.ids[word];
+    const shape = words.shapes[word];
+    if (words.ends[word] - words.starts[word] < COUNTED_FROM || (shape & (CAPITAL | SMALLS)) === 0) continue;
+    if (id >= 0 && (lexicon.flags[id] & SMALL) !== 0) continue;
+    judged++;
+    if ((shape & CAPITAL) !== 0) capitals++;
+  }
+  return judged >= evidence.judged && capitals >= evidence.capitals * judged;
+}
+
+/** The first word of a second sentence in [from, to), or -1; abbreviations (dr. Boyke) do not end one. */
+function sentenceInside({ text, words }: View, from: number, to: number): number {
+  for (let word = from + 1; word < to; word++) {
+    const gapStart = words.ends[word - 1];
+    const gap = text.slice(gapStart, words.starts[word]);
+    if (gap.length < 2 || (words.shapes[word] & CAPITAL) === 0 || !/[.?!]/.test(gap) || !hasBlank(gap)) continue;
+    const abbreviation = gap[0] === '.' && gapStart - words.starts[word - 1] <= ABBREVIATION_TO;
+    if (!abbreviation) return word;
+  }
+  return -1;
+}
+
+function hasBlank(gap: string): boolean {
+  for (let i = 0; i < gap.length; i++) if (isBlank(gap.charCodeAt(i))) return true;
+  return false;
+}

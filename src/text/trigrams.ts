@@ -1,0 +1,52 @@
+/**
+ * How probable letters are, each after the two before it: mean log10 probability, trained on the shipped word lists
+ * weighted by frequency, with add-0.1 smoothing. Letters outside of a–z count as the letter under their accent.
+ */
+
+/** Boundary 0, a–z 1–26, any other letter 27. */
+const LETTERS = 28;
+const SMOOTHING = 0.1;
+
+/** The place of the letter `c` after `a` and `b` in the table. */
+const cell = (a: number, b: number, c: number): number => (a * LETTERS + b) * LETTERS + c;
+
+function letterOf(unit: number): number {
+  if (unit >= 97 && unit <= 122) return unit - 96;
+  const base = String.fromCharCode(unit).normalize('NFD').charCodeAt(0);
+  return base >= 97 && base <= 122 ? base - 96 : LETTERS - 1;
+}
+
+/** Trains the table: `words` in lower case, each with its weight (occurrences per million words). */
+export function trainTrigrams(words: Iterable<readonly [word: string, weight: number]>): Float32Array {
+  const counts = new Float64Array(LETTERS ** 3);
+  for (const [word, weight] of words) {
+    let a = 0;
+    let b = 0;
+    for (let i = 0; i <= word.length; i++) {
+      const c = i < word.length ? letterOf(word.charCodeAt(i)) : 0;
+      counts[cell(a, b, c)] += weight;
+      [a, b] = [b, c];
+    }
+  }
+  const table = new Float32Array(LETTERS ** 3);
+  for (let context = 0; context < LETTERS ** 2; context++) {
+    const from = context * LETTERS;
+    let total = 0;
+    for (let c = 0; c < LETTERS; c++) total += counts[from + c] + SMOOTHING;
+    for (let c = 0; c < LETTERS; c++) table[from + c] = Math.log10((counts[from + c] + SMOOTHING) / total);
+  }
+  return table;
+}
+
+/** Mean log10 probability of the letters `word[from..]` and of the word's end; `word` is in lower case. */
+export function meanLogProbability(table: Float32Array, word: string, from: number): number {
+  let a = from > 1 ? letterOf(word.charCodeAt(from - 2)) : 0;
+  let b = from > 0 ? letterOf(word.charCodeAt(from - 1)) : 0;
+  let sum = 0;
+  for (let i = from; i <= word.length; i++) {
+    const c = i < word.length ? letterOf(word.charCodeAt(i)) : 0;
+    sum += table[cell(a, b, c)];
+    [a, b] = [b, c];
+  }
+  return sum / (word.length - from + 1);
+}

@@ -1,0 +1,83 @@
+/**
+ * A view is a text with its words, lines and dirt: what one walk over it finds, in typed arrays. The arrays belong to
+ * the walker and hold until its next walk; nothing in them is copied, and nothing is kept from one text to the next.
+ */
+
+/** Word shapes, as bits. */
+/** Begins with a capital. */
+export const CAPITAL = 1;
+/** Holds a small letter. */
+export const SMALLS = 2;
+/** Holds a digit. */
+export const DIGITS = 4;
+/** Begins where the word before it ends: a glue seam (`MaafBaca`, `2022Baca`). */
+export const GLUED = 8;
+/** Holds more than one capital. */
+export const CAPITALS = 16;
+
+/** A word is a run of letters, marks and digits, cut at glue seams. Index: the word's number in the text. */
+export interface WordTable {
+  count: number;
+  /** UTF-16 offsets. */
+  starts: Int32Array;
+  ends: Int32Array;
+  /** Lexicon id, or -1. */
+  ids: Int32Array;
+  /** Hash of the folded word. */
+  hashes: Int32Array;
+  shapes: Uint8Array;
+}
+
+/** Index: the line's number in the text. The last line has no terminator; after a final one there is no further line. */
+export interface LineTable {
+  count: number;
+  starts: Int32Array;
+  /** Without the terminator. */
+  ends: Int32Array;
+  /** Number of the first word at or after the start of the line; one more entry than there are lines. */
+  words: Int32Array;
+}
+
+/** A growing list of numbers. */
+export interface Places {
+  count: number;
+  at: Int32Array;
+}
+
+export interface View {
+  readonly text: string;
+  readonly words: WordTable;
+  readonly lines: LineTable;
+  /** Offsets of characters that a repair has to look at. */
+  readonly dirt: Places;
+  /** Numbers of the words that trigger a phrase. */
+  readonly hits: Places;
+}
+
+/** The number of the line that holds `offset`. */
+export function lineAt({ lines }: View, offset: number): number {
+  let low = 0;
+  let high = lines.count - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (lines.starts[middle] <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** The number of the first word that begins at or after `offset`. */
+export function wordFrom({ words }: View, offset: number): number {
+  let low = 0;
+  let high = words.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words.starts[middle] < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The word as it is written. */
+export const wordText = ({ text, words }: View, word: number): string =>
+  text.slice(words.starts[word], words.ends[word]);
