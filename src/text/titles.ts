@@ -26,6 +26,11 @@ const COUNTED_FROM = 4;
 /** A full stop behind a word this short is more often an abbreviation (dr., Prof.) than the end of a sentence. */
 const ABBREVIATION_TO = 4;
 
+/** A letter, a number or a single quotation mark, but no number of a list ("1. …"). */
+const OPENS_TITLE = /^(?!\d{1,2}[.)]\s)['‘]?[\p{L}\p{N}]/u;
+/** Marks of a caption or a credit: a handle, a source in parentheses at the end. */
+const NO_TITLE = /@|\)$/;
+
 /** Whether `text[start, end)` reads as a headline behind a marker that ends in a mark, or in a word. */
 export const isMarkedTitle = (view: View, lexicon: Lexicon, start: number, end: number, mark: boolean): boolean =>
   looksLike(mark ? BEHIND_MARK : BEHIND_WORDS, view, lexicon, start, end);
@@ -33,7 +38,8 @@ export const isMarkedTitle = (view: View, lexicon: Lexicon, start: number, end: 
 /** Whether the line `text[start, end)` reads as a headline by itself. */
 export function isTitleLine(view: View, lexicon: Lexicon, start: number, end: number): boolean {
   const from = skipBlanks(view.text, start);
-  return /^['‘]?[\p{L}\p{N}]/u.test(view.text.slice(from, from + 3)) && looksLike(ALONE, view, lexicon, from, end);
+  const line = view.text.slice(from, end);
+  return OPENS_TITLE.test(line) && !NO_TITLE.test(line) && looksLike(ALONE, view, lexicon, from, end);
 }
 
 function looksLike(evidence: Evidence, view: View, lexicon: Lexicon, start: number, end: number): boolean {

@@ -10,14 +10,18 @@ import { CAPITALS, DIGITS, GLUED, SMALLS, type View, wordText } from '../../text
 import type { CodeRule, Plan } from '../rule.js';
 import { inAddress, inQuotation } from '../surroundings.js';
 
-/** Letters of a base, occurrences that make it one, and letters of garbage, at least. */
+/** Letters of a base, occurrences that make it one, and letters of garbage, at least; and letters of garbage at most. */
 const BASE_LETTERS = 4;
 const BASE_TIMES = 3;
 const GARBAGE_LETTERS = 2;
+const GARBAGE_LETTERS_AT_MOST = 7;
 /** Mean log10 probability of the letters above which the rest may be a suffix nobody listed. */
-const IMPROBABLE = -2.3;
-/** Letters of a known word that is found behind a base, at least. */
-const WORD_LETTERS = 3;
+const IMPROBABLE = -1.85;
+/** How common a word has to be to be believed in among the letters (25 in a million), and its letters at least. */
+const COMMON = 140;
+const WORD_LETTERS = 2;
+/** Letters from which on any listed word is believed in when it is all that is behind the base. */
+const WHOLE_WORD_LETTERS = 3;
 
 export const garbage: CodeRule = {
   id: 'correct/garbage/behind-word',
@@ -107,7 +111,13 @@ function baseOf(
 /** Whether what stands behind the first `letters` of the token is neither suffix nor word nor probable. */
 function isGarbage(token: string, letters: number, plan: Plan): boolean {
   const rest = token.slice(letters);
-  if (!/^[a-z]+$/.test(rest) || isSuffix(rest, plan.suffixes) || splits(token, plan)) return false;
+  if (
+    !/^[a-z]+$/.test(rest) ||
+    rest.length > GARBAGE_LETTERS_AT_MOST ||
+    isSuffix(rest, plan.suffixes) ||
+    isWords(rest, plan.lexicon)
+  )
+    return false;
   return meanLogProbability(plan.trigrams, token, letters) < IMPROBABLE;
 }
 
@@ -119,11 +129,14 @@ function isSuffix(rest: string, suffixes: ReadonlySet<string>): boolean {
   return false;
 }
 
-/** Whether the token is two listed words that lost their space. */
-function splits(token: string, { lexicon }: Plan): boolean {
-  for (let cut = WORD_LETTERS; cut <= token.length - WORD_LETTERS; cut++)
-    if (lexicon.isListed(lexicon.idOf(token.slice(0, cut))) && lexicon.isListed(lexicon.idOf(token.slice(cut))))
+/** Whether the letters are common words that lost their spaces ("Indonesiavs", "untukcashflow"). */
+function isWords(rest: string, lexicon: Plan['lexicon']): boolean {
+  if (rest.length >= WHOLE_WORD_LETTERS && lexicon.isListed(lexicon.idOf(rest))) return true;
+  for (let cut = WORD_LETTERS; cut <= rest.length; cut++) {
+    const id = lexicon.idOf(rest.slice(0, cut));
+    if (id >= 0 && lexicon.commonness(id) >= COMMON && (cut === rest.length || isWords(rest.slice(cut), lexicon)))
       return true;
+  }
   return false;
 }
 

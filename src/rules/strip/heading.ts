@@ -23,12 +23,17 @@ export const heading: Kind = {
   },
 };
 
-/** The lines behind a heading that read as headlines; blank lines and lines that another rule takes are looked past. */
+/**
+ * The lines behind a heading that read as headlines. Blank lines are looked past, and in front of the first item also
+ * lines that another rule takes (an ad label between heading and link).
+ */
 function* itemsBehind(view: View, match: Match, { lexicon }: Plan, claims: Claims): Iterable<number> {
+  let taken = false;
   for (let line = nextLine(view, match.line); line >= 0; line = nextLine(view, line)) {
-    if (claims[line] !== 0) continue;
+    if (claims[line] !== 0 && !taken) continue;
     const { start, end } = lineRange(view, line);
-    if (!isTitleLine(view, lexicon, start, end)) return;
+    if (claims[line] !== 0 || !isTitleLine(view, lexicon, start, end)) return;
+    taken = true;
     yield line;
   }
 }

@@ -13,11 +13,15 @@ const KINDS: readonly Kind[] = [words, line, heading];
 export function strip(view: View, matches: ReadonlyMap<Entry, readonly Match[]>, plan: Plan): Finding[] {
   if (matches.size === 0) return [];
   const findings: Finding[] = [];
+  const seen = new Set<string>();
   const claims: Claims = new Uint8Array(view.lines.count);
   for (const kind of KINDS)
     for (const [entry, list] of matches)
       if (entry.kind === kind.name)
         for (const finding of kind.find(view, list, plan, claims)) {
+          const key = `${finding.rule} ${finding.start} ${finding.end}`; // two phrases of a rule may see the same
+          if (seen.has(key)) continue;
+          seen.add(key);
           findings.push(finding);
           if (plan.applies(finding)) claim(view, finding, claims);
         }
