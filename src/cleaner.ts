@@ -1,7 +1,7 @@
 /** The front door of the library, and what every worker opens: packs and lists in, a function from text to text out. */
 import { clean, type Result } from './clean.js';
 import { apply } from './edit/apply.js';
-import { builtinPacks, builtinTables } from './packs/builtin.js';
+import { builtinEntities, builtinPacks, builtinTables } from './packs/builtin.js';
 import type { Pack } from './packs/pack.js';
 import { planOf } from './packs/plan.js';
 import type { Row } from './rules/rule.js';
@@ -40,7 +40,12 @@ export interface Cleaner {
  */
 export function createCleaner(options: CleanerOptions = {}): Cleaner {
   const { builtin, packs = [], ...rest } = options;
-  const plan = planOf({ ...builtinTables(), packs: [...chosen(builtinPacks(), builtin), ...packs], ...rest });
+  const plan = planOf({
+    ...builtinTables(),
+    entities: builtinEntities,
+    packs: [...chosen(builtinPacks(), builtin), ...packs],
+    ...rest,
+  });
   const walker = new Walker(plan.lexicon);
   return {
     rules: plan.rules,

@@ -1,5 +1,5 @@
 /** The built-in packs and tables, as the build left them. The one place of the library that reads files. */
-import { readFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { Lexicon } from '../text/lexicon.js';
 import type { Pack } from './pack.js';
 import { decodeTables } from './tables.js';
@@ -8,13 +8,30 @@ const DATA = new URL('../data/', import.meta.url);
 
 /** The lexicon and the letter model; a new copy at each call, since plans add to it. */
 export function builtinTables(): { lexicon: Lexicon; trigrams: Float32Array } {
-  const file = readFileSync(new URL('tables.bin', DATA));
-  const bytes = file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength) as ArrayBuffer;
-  const { characters, lexicon, trigrams } = decodeTables(bytes);
+  const { characters, lexicon, trigrams } = decodeTables(bytesOf(new URL('tables.bin', DATA)));
   return { lexicon: new Lexicon(characters, lexicon), trigrams };
 }
 
 /** All built-in packs, without their examples. */
 export function builtinPacks(): Pack[] {
   return JSON.parse(readFileSync(new URL('packs.json', DATA), 'utf8')) as Pack[];
+}
+
+let entities: ReadonlyMap<string, string> | undefined;
+
+/** The named characters of HTML; read at the first call. */
+export function builtinEntities(): ReadonlyMap<string, string> {
+  entities ??= new Map(Object.entries(JSON.parse(readFileSync(new URL('entities.json', DATA), 'utf8'))));
+  return entities;
+}
+
+function bytesOf(file: URL): ArrayBuffer {
+  const fd = openSync(file, 'r');
+  try {
+    const bytes = new Uint8Array(fstatSync(fd).size);
+    for (let at = 0; at < bytes.length; ) at += readSync(fd, bytes, at, bytes.length - at, at);
+    return bytes.buffer;
+  } finally {
+    closeSync(fd);
+  }
 }

@@ -2,12 +2,15 @@
  * Build step: all packs and word lists become one table and one JSON file (`dist/data`). Run by `npm run build`.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { characterEntities } from 'character-entities';
 import { characterTable } from '../text/characters.js';
 import { LANGUAGES, Lexicon, SEEN, SMALL } from '../text/lexicon.js';
 import { trainTrigrams } from '../text/trigrams.js';
 import { Walker } from '../text/walk.js';
 import type { Pack } from './pack.js';
+import { firstSentence } from './pack.js';
 import { parsePack } from './parse.js';
+import { packed, sequenceOf } from './sequence.js';
 import { encodeTables } from './tables.js';
 
 const SOURCE = new URL('../../src/packs/', import.meta.url);
@@ -47,14 +50,25 @@ for (const pack of packs) {
     for (const steps of rule.phrases) for (const { word } of steps) if (word) lexicon.add(word);
 }
 
+const compiled = packs.map(compiledPack);
+
 mkdirSync(TARGET, { recursive: true });
 const tables = encodeTables({ characters: lexicon.characters, lexicon, trigrams: trainTrigrams(weighted) });
 writeFileSync(new URL('tables.bin', TARGET), tables);
-writeFileSync(new URL('packs.json', TARGET), JSON.stringify(packs.map(withoutExamples)));
+writeFileSync(new URL('entities.json', TARGET), JSON.stringify(characterEntities));
+writeFileSync(new URL('packs.json', TARGET), JSON.stringify(compiled));
 console.log(`packs: ${packs.length}; words: ${lexicon.count}; tables: ${(tables.length / 1e6).toFixed(1)} MB`);
 
-function withoutExamples(pack: Pack): Pack {
-  return { ...pack, stay: [], rules: pack.rules.map((rule) => ({ ...rule, examples: [] })) };
+/** The pack with its phrases as ids and without its examples. */
+function compiledPack(pack: Pack): Pack {
+  const rules = pack.rules.map((rule) => ({
+    ...rule,
+    phrases: [],
+    why: firstSentence(rule.why),
+    sequences: rule.phrases.map((steps) => packed(sequenceOf(steps, lexicon, rule.exact))),
+    examples: [],
+  }));
+  return { ...pack, stay: [], rules };
 }
 
 /** Rows of a table beside the packs, without comments; none when the file is missing. */

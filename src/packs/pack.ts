@@ -2,6 +2,7 @@
 import type { Strength } from '../edit/edit.js';
 import type { KindName } from '../rules/kinds.js';
 import type { Step } from '../rules/rule.js';
+import type { PackedSequence } from './sequence.js';
 
 export interface Pack {
   readonly name: string;
@@ -23,13 +24,19 @@ export interface PackRule {
   readonly id: string;
   readonly kind: KindName;
   readonly strength: Strength;
+  /** Its first sentence is the reason that reports give; compiled packs hold that alone. */
   readonly why: string;
   /** Whether letter case counts. */
   readonly exact: boolean;
   /** Of the kind. */
   readonly parameters: Readonly<Record<string, string>>;
-  /** Word sequences. */
+  /** Word sequences, as words. */
   readonly phrases: readonly (readonly Step[])[];
+  /** The same as ids of the built-in lexicon: in compiled packs, in place of `phrases`. */
+  readonly sequences?: readonly PackedSequence[];
   /** In the notation of `git diff --word-diff`; left out of the compiled packs. */
   readonly examples: readonly string[];
 }
+
+/** The reason in short. */
+export const firstSentence = (why: string): string => /^.*?[.!](?=\s|$)/s.exec(why)?.[0].replace(/\s+/g, ' ') ?? why;

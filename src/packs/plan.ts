@@ -3,17 +3,19 @@ import type { Finding } from '../edit/edit.js';
 import { garbage } from '../rules/correct/garbage.js';
 import { LISTED } from '../rules/correct/listed.js';
 import { REPAIRS } from '../rules/repair/repair.js';
-import type { Entry, Phrase, Plan, Row, Step } from '../rules/rule.js';
+import type { Entry, Phrase, Plan, Row } from '../rules/rule.js';
 import { KNOWN, type Lexicon } from '../text/lexicon.js';
 import { Walker } from '../text/walk.js';
-import type { Pack, PackRule } from './pack.js';
+import { firstSentence, type Pack, type PackRule } from './pack.js';
 import { expand } from './phrase.js';
 import { selection } from './select.js';
+import { sequenceOf, unpacked } from './sequence.js';
 
 /** What a plan is made of. */
 export interface Ingredients {
   readonly lexicon: Lexicon;
   readonly trigrams: Float32Array;
+  entities(): ReadonlyMap<string, string>;
   /** In order: of two replacements of one place the earlier pack's wins. */
   readonly packs: readonly Pack[];
   /** Known words and names of the user. */
@@ -53,11 +55,13 @@ export function planOf(ingredients: Ingredients): Plan {
     if (!runs(rule.id)) continue;
     const entry = entryOf(rule);
     entries.push(entry);
-    for (const steps of rule.phrases) triggers.add(entry, steps, { exact: rule.exact });
+    const sequences =
+      rule.sequences?.map(unpacked) ?? rule.phrases.map((steps) => sequenceOf(steps, lexicon, rule.exact));
+    for (const sequence of sequences) triggers.add({ ...sequence, entry });
   }
   for (const row of settled(ingredients.corrections ?? [])) {
     const [steps] = expand(row.typo.replace(/[\\[\]()<>|]/g, '\\$&'), walker);
-    triggers.add(LISTED, steps, { row });
+    triggers.add({ ...sequenceOf(steps, lexicon, false), entry: LISTED, row });
   }
   const weakest = ingredients.apply ?? 'certain';
   return {
@@ -66,6 +70,7 @@ export function planOf(ingredients: Ingredients): Plan {
     phrases: triggers.phrases,
     lexicon,
     trigrams,
+    entities: ingredients.entities,
     suffixes: new Set(packs.flatMap((pack) => pack.suffixes)),
     oddSpaces: new Set(packs.flatMap((pack) => (pack.oddSpaces && pack.language ? [pack.language] : []))),
     runs,
@@ -74,39 +79,24 @@ export function planOf(ingredients: Ingredients): Plan {
   };
 }
 
-const entryOf = ({ id, kind, strength, why, parameters }: PackRule): Entry => ({ id, kind, strength, why, parameters });
+const entryOf = ({ id, kind, strength, why, parameters }: PackRule): Entry => ({
+  id,
+  kind,
+  strength,
+  why: firstSentence(why),
+  parameters,
+});
 
 /** Hangs each phrase on its rarest word. */
 class Triggers {
   readonly phrases: Phrase[][] = [];
   constructor(private readonly lexicon: Lexicon) {}
 
-  add(entry: Entry, steps: readonly Step[], { exact = false, row }: { exact?: boolean; row?: Row }): void {
-    const open = steps.findIndex((step) => step.word === undefined);
-    const fixed = open < 0 ? steps : steps.slice(0, open);
-    const written = fixed.map((step) => step.word ?? '');
-    const ids = written.map((word) => this.lexicon.add(word));
-    const phrase: Phrase = {
-      entry,
-      ids,
-      marks: fixed.map((step) => step.marks),
-      ...(exact && { written }),
-      tail: open < 0 ? [] : steps.slice(open),
-      trigger: this.rarest(ids),
-      ...(row && { row }),
-    };
-    const id = ids[phrase.trigger];
-    const list = this.lexicon.triggers[id];
-    if (list === 0) this.lexicon.triggers[id] = this.phrases.push([phrase]);
-    else this.phrases[list - 1].push(phrase);
-  }
-
-  private rarest(ids: readonly number[]): number {
-    let best = 0;
-    ids.forEach((id, k) => {
-      if (this.lexicon.commonness(id) < this.lexicon.commonness(ids[best])) best = k;
-    });
-    return best;
+  add(phrase: Phrase): void {
+    const { triggers } = this.lexicon;
+    const id = phrase.ids[phrase.trigger];
+    if (triggers[id] === 0) triggers[id] = this.phrases.push([phrase]);
+    else this.phrases[triggers[id] - 1].push(phrase);
   }
 }
 

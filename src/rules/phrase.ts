@@ -24,12 +24,12 @@ export function phraseAt(
   for (let k = 0; k < ids.length; k++) if (words.ids[first + k] !== ids[k]) return undefined;
   if (words.starts[last] >= limit || !opensAtSeam(view, first) || !opensAtSeam(view, last + 1)) return undefined;
   for (let k = 1; k < ids.length; k++) {
-    const at = behindMarks(text, words.ends[first + k - 1], marks[k]);
+    const at = behindMarks(text, words.ends[first + k - 1], marks?.[k] ?? '');
     if (at < 0 || skipBlanks(text, at) !== words.starts[first + k]) return undefined;
   }
   if (written && !written.every((word, k) => text.startsWith(word, words.starts[first + k]))) return undefined;
-  const start = beforeMarks(text, words.starts[first], marks[0]);
-  const end = start < 0 ? -1 : tailEnd(view, lexicon, phrase.tail, 0, words.ends[last], limit);
+  const start = beforeMarks(text, words.starts[first], marks?.[0] ?? '');
+  const end = start < 0 ? -1 : tailEnd(view, lexicon, phrase.tail ?? [], 0, words.ends[last], limit);
   return end < 0 ? undefined : { start, end };
 }
 

@@ -17,17 +17,22 @@ export interface Step {
 }
 
 /** A word sequence that the walk can trigger, with its words as lexicon ids. */
-export interface Phrase {
-  readonly entry: Entry;
-  /** The words in front of the first slot; `marks[k]` stand before word k. */
+export interface Sequence {
+  /** The words in front of the first slot. */
   readonly ids: readonly number[];
-  readonly marks: readonly string[];
+  /** Which of them triggers: the rarest. */
+  readonly trigger: number;
+  /** `marks[k]` stand before word k; missing when there are none at all. */
+  readonly marks?: readonly string[];
   /** The words as written, where letter case counts. */
   readonly written?: readonly string[];
   /** What follows: slots, and words and marks behind them. */
-  readonly tail: readonly Step[];
-  /** Which of the words triggers: the rarest. */
-  readonly trigger: number;
+  readonly tail?: readonly Step[];
+}
+
+/** A sequence with the rule that it belongs to. */
+export interface Phrase extends Sequence {
+  readonly entry: Entry;
   /** For a listed correction: its row. */
   readonly row?: Row;
 }
@@ -89,6 +94,8 @@ export interface Plan {
   readonly lexicon: Lexicon;
   /** Log-probabilities of letters. */
   readonly trigrams: Float32Array;
+  /** The characters that HTML names, by name without "&" and ";". Read when the first is met. */
+  entities(): ReadonlyMap<string, string>;
   /** Suffixes of all languages: what may stand behind a known word. */
   readonly suffixes: ReadonlySet<string>;
   /** Languages in which odd spaces are dirt. */

@@ -26,10 +26,8 @@ const COUNTED_FROM = 4;
 /** A full stop behind a word this short is more often an abbreviation (dr., Prof.) than the end of a sentence. */
 const ABBREVIATION_TO = 4;
 
-/** A letter, a number or a single quotation mark, but no number of a list ("1. …"). */
-const OPENS_TITLE = /^(?!\d{1,2}[.)]\s)['‘]?[\p{L}\p{N}]/u;
-/** Marks of a caption or a credit: a handle, a source in parentheses at the end. */
-const NO_TITLE = /@|\)$/;
+/** A number of a list ("1. …"); marks of a caption or a credit: a handle, a source in parentheses at the end. */
+const NO_TITLE = /^\d{1,2}[.)]\s|@|\)$/;
 
 /** Whether `text[start, end)` reads as a headline behind a marker that ends in a mark, or in a word. */
 export const isMarkedTitle = (view: View, lexicon: Lexicon, start: number, end: number, mark: boolean): boolean =>
@@ -39,7 +37,9 @@ export const isMarkedTitle = (view: View, lexicon: Lexicon, start: number, end: 
 export function isTitleLine(view: View, lexicon: Lexicon, start: number, end: number): boolean {
   const from = skipBlanks(view.text, start);
   const line = view.text.slice(from, end);
-  return OPENS_TITLE.test(line) && !NO_TITLE.test(line) && looksLike(ALONE, view, lexicon, from, end);
+  const opens = view.words.starts[wordFrom(view, from)] - from; // a quotation mark at most stands before the first word
+  const isOpened = opens === 0 || (opens === 1 && (line[0] === "'" || line[0] === '‘'));
+  return isOpened && !NO_TITLE.test(line) && looksLike(ALONE, view, lexicon, from, end);
 }
 
 function looksLike(evidence: Evidence, view: View, lexicon: Lexicon, start: number, end: number): boolean {

@@ -37,7 +37,7 @@ export function behindWord(view: View, isLeft: (word: number) => boolean, plan: 
   const candidates = suspects(view, isLeft, plan);
   if (candidates.length === 0) return [];
   const counts = countWords(view, plan.lexicon, isLeft);
-  const settled = new Map<number, number>(); // word → letters of its base
+  const settled = new Map<number, Base>(); // word → its base
   const madeHere = new Map<string, number>(); // base → how often a correction of this rule made it
   for (let again = true; again; ) {
     again = false;
@@ -45,15 +45,15 @@ export function behindWord(view: View, isLeft: (word: number) => boolean, plan: 
       if (settled.has(word) || counts.of(word) !== 1) continue;
       const base = baseOf(view, word, counts, madeHere, plan);
       if (!base?.enough) continue;
-      settled.set(word, base.letters);
+      settled.set(word, base);
       madeHere.set(base.name, (madeHere.get(base.name) ?? 0) + 1);
       again = true;
     }
   }
   return candidates.flatMap((word) => {
     if (counts.of(word) !== 1) return [];
-    const base = baseOf(view, word, counts, madeHere, plan);
-    return base ? [findingOf(view, word, base, settled.has(word))] : [];
+    const base = settled.get(word) ?? baseOf(view, word, counts, madeHere, plan);
+    return base ? [findingOf(view, word, base)] : [];
   });
 }
 
@@ -72,7 +72,8 @@ function suspects(view: View, isLeft: (word: number) => boolean, { lexicon }: Pl
     if (
       !isLeft(word) ||
       /[-'’_/.]/.test(text[start - 1] ?? '') ||
-      /^(?:[-'’_/]|\.\p{L})/u.test(text.slice(end, end + 2))
+      /[-'’_/]/.test(text[end] ?? '') ||
+      (text[end] === '.' && words.starts[word + 1] === end + 1)
     )
       continue;
     if (!inAddress(text, start) && !inQuotation(text, start, end)) out.push(word);
@@ -140,7 +141,7 @@ function isWords(rest: string, lexicon: Plan['lexicon']): boolean {
   return false;
 }
 
-function findingOf(view: View, word: number, { letters, times }: Base, sure: boolean): Finding {
+function findingOf(view: View, word: number, { letters, times, enough }: Base): Finding {
   const { text, words } = view;
   const start = words.starts[word];
   const base = text.slice(start, start + letters);
@@ -151,7 +152,7 @@ function findingOf(view: View, word: number, { letters, times }: Base, sure: boo
     start,
     end: words.ends[word],
     text: base,
-    strength: sure ? 'certain' : 'possible',
+    strength: enough ? 'certain' : 'possible',
     because: `${seen}; "${text.slice(start + letters, words.ends[word])}" behind it is no suffix and no word`,
   };
 }

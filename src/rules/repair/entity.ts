@@ -1,5 +1,5 @@
 /** HTML entities left in the text, escaped once or many times (`&amp;nbsp;`). */
-import { characterEntities } from 'character-entities';
+import type { Plan } from '../rule.js';
 import { inAddress } from '../surroundings.js';
 import type { Repair } from './repair.js';
 
@@ -14,19 +14,19 @@ export const entity: Repair = {
   why: 'An HTML entity that was escaped once too often; it stands for one character.',
   examples: ['Harga [-&quot;-]{+"+}beras[-&amp;quot;-]{+"+} naik.', 'https://contoh.id/?a=1&amp;b=2', 'R&D; naik'],
   handles: (code) => code === 0x26,
-  find({ text }, at) {
+  find({ text }, at, { entities }) {
     RUN.lastIndex = at;
     const run = RUN.exec(text);
     if (!run) return { end: at + 1 };
     const end = at + run[0].length;
-    const character = decode(run[1]);
+    const character = decode(run[1], entities);
     return character === undefined || inAddress(text, at) ? { end } : { start: at, end, text: character };
   },
 };
 
 /** The character that an entity stands for; undefined for unknown names and for numbers that name no character. */
-function decode(name: string): string | undefined {
-  if (name[0] !== '#') return Object.hasOwn(characterEntities, name) ? characterEntities[name] : undefined;
+function decode(name: string, entities: Plan['entities']): string | undefined {
+  if (name[0] !== '#') return entities().get(name);
   const code = /^#[xX]/.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
   if (code >= 0x80 && code <= 0x9f) return WINDOWS_1252[code - 0x80];
   const isControl = code < 0x20 && code !== 9 && code !== 10 && code !== 13;

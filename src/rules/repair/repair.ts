@@ -11,6 +11,8 @@ import { spaces } from './spaces.js';
 export interface Conditions {
   /** Whether odd spaces are dirt in the language of the text. */
   readonly dirtySpaces: boolean;
+  /** The characters that HTML names. */
+  readonly entities: Plan['entities'];
 }
 
 /** A rule of this pass: looks at one place that the walk found. */
@@ -29,7 +31,8 @@ export function repair(view: View, plan: Plan): Edit[] {
   if (dirt.count === 0) return [];
   const rules = REPAIRS.filter((rule) => plan.runs(rule.id));
   const language = languageOf(view, plan.lexicon);
-  const conditions = { dirtySpaces: language !== undefined && plan.oddSpaces.has(language) };
+  const dirtySpaces = language !== undefined && plan.oddSpaces.has(language);
+  const conditions = { dirtySpaces, entities: plan.entities };
   const edits: Edit[] = [];
   let from = 0;
   for (let k = 0; k < dirt.count; k++) {

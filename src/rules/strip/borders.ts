@@ -1,6 +1,6 @@
 /** Where a match stands in its line: the looks of its surroundings that the kinds share. */
 import { skipBlanks, skipBlanksBack } from '../../edit/space.js';
-import { CAPITAL, SMALLS, type View } from '../../text/view.js';
+import { CAPITAL, SMALLS, type View, wordFrom } from '../../text/view.js';
 import type { Match } from '../rule.js';
 
 /** Marks that lists of links are led in by, and that stand behind a marker. */
@@ -40,5 +40,9 @@ export const opensBig = ({ words }: View, { word }: Match): boolean =>
   (words.shapes[word] & CAPITAL) !== 0 || (words.shapes[word] & SMALLS) === 0;
 
 /** Whether the line goes on with the sentence of a line before it: a small letter or a closing mark begins it. */
-export const continuesSentence = ({ text }: View, at: number): boolean =>
-  /^[\p{Ll},.;:)\]}%!?]/u.test(text.slice(at, at + 2));
+export function continuesSentence(view: View, at: number): boolean {
+  const { text, words } = view;
+  const word = wordFrom(view, at);
+  if (word < words.count && words.starts[word] === at) return (words.shapes[word] & (CAPITAL | SMALLS)) === SMALLS;
+  return /[,.;:)\]}%!?]/.test(text[at] ?? '');
+}

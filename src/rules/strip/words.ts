@@ -3,7 +3,7 @@
  * has to stand between sentences: in the middle of one it is a word like any other.
  */
 import { skipBlanks, skipBlanksBack } from '../../edit/space.js';
-import { CAPITAL, SMALLS, type View } from '../../text/view.js';
+import { CAPITAL, SMALLS, type View, wordFrom } from '../../text/view.js';
 import type { Kind, Match } from '../rule.js';
 import { fillsLine, lineRange } from './borders.js';
 
@@ -31,11 +31,14 @@ export const words: Kind = {
 };
 
 const isUnmistakable = ({ phrase }: Match): boolean =>
-  phrase.ids.length >= UNMISTAKABLE || phrase.tail.length > 0 || phrase.marks[0] !== '';
+  phrase.ids.length >= UNMISTAKABLE || phrase.tail !== undefined || isMarked(phrase);
+
+/** Whether the phrase brings marks of its own ("[Gambas:"). */
+const isMarked = ({ marks }: Match['phrase']): boolean => marks !== undefined && marks[0] !== '';
 
 /** Not part of a longer token, a name in quotation marks, or a parenthesis. */
 function standsApart({ text }: View, { start, end, phrase }: Match): boolean {
-  if (phrase.tail.length > 0 || phrase.marks[0] !== '') return true;
+  if (phrase.tail !== undefined || isMarked(phrase)) return true;
   return !/[-/@#&_“"'‘([«]/.test(text[start - 1] ?? '') && !/[-/@&_”"'’)\]»]/.test(text[end] ?? '');
 }
 
@@ -46,7 +49,13 @@ function betweenSentences(view: View, { start, end, line }: Match): boolean {
   const before = skipBlanksBack(text, start);
   const behind = skipBlanks(text, end);
   const ended = before <= range.start || /[.!?…:"”’')\]»]/.test(text[before - 1]);
-  return ended && (behind >= range.end || /[\p{Lu}\p{Lt}\p{Lo}\d"“‘'([«]/u.test(text[behind]));
+  return ended && (behind >= range.end || /["“‘'([«]/.test(text[behind]) || beginsBig(view, behind));
+}
+
+/** Whether a word that is not written small begins at `at`. */
+function beginsBig(view: View, at: number): boolean {
+  const word = wordFrom(view, at);
+  return view.words.starts[word] === at && (view.words.shapes[word] & (CAPITAL | SMALLS)) !== SMALLS;
 }
 
 /** With `before: sentence`: what follows is prose and no headline, which would belong to the label. */

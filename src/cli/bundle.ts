@@ -1,0 +1,51 @@
+/**
+ * Build step: the command as small CommonJS files (`dist/cli/*.cjs`), which start faster than modules do. What reads the
+ * call is one, the engine another, and the pack reader with its YAML library a third, each loaded when it is needed.
+ * Run by `npm run build`.
+ */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build, type Plugin } from 'esbuild';
+
+const ROOT = new URL('../../', import.meta.url);
+const at = (path: string): string => fileURLToPath(new URL(path, ROOT));
+const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8')) as { version: string };
+
+/** Imports that lead to another bundle: loaded when they are reached. */
+const BUNDLES: Readonly<Record<string, string>> = {
+  './clean.js': './engine.cjs',
+  '../packs/parse.js': './pack-reader.cjs',
+};
+
+const bundlesApart: Plugin = {
+  name: 'bundles-apart',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^\.\.?\// }, ({ kind, path }) =>
+      kind === 'dynamic-import' && BUNDLES[path] ? { path: BUNDLES[path], external: true } : undefined,
+    );
+    // commander asks for it at start and uses it only for commands in files of their own; it takes a millisecond.
+    onResolve({ filter: /^(?:node:)?child_process$/ }, () => ({ path: 'child_process', namespace: 'unused' }));
+    onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
+await build({
+  entryPoints: {
+    sapu: at('dist/cli/main.js'),
+    engine: at('dist/cli/clean.js'),
+    'pack-reader': at('dist/packs/parse.js'),
+  },
+  outdir: at('dist/cli'),
+  outExtension: { '.js': '.cjs' },
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  minify: true,
+  charset: 'ascii',
+  supported: { 'dynamic-import': false }, // `require`: the module loader costs ten milliseconds
+  define: { SAPU_VERSION: JSON.stringify(version), 'import.meta.url': 'SAPU_URL' },
+  banner: { js: 'const SAPU_URL=require("node:url").pathToFileURL(__filename).href;' },
+  plugins: [bundlesApart],
+  logLevel: 'warning',
+});

@@ -1,0 +1,88 @@
+/** The verb `clean`: reads lists and packs, runs the jobs, says what happened. */
+import { readFileSync } from 'node:fs';
+import { type CleanerOptions, createCleaner } from '../cleaner.js';
+import { parseCorrections, parseWords } from '../packs/lists.js';
+import type { Pack } from '../packs/pack.js';
+import { explain } from '../reports/explain.js';
+import { Stats } from '../reports/stats.js';
+import { decode } from '../run/bytes.js';
+import { jobsOf } from '../run/jobs.js';
+import { abortAll } from '../run/output.js';
+import { type Listener, run } from '../run/run.js';
+import { ClosedPipe, troubleWith } from '../run/trouble.js';
+import type { Complaints } from './complaints.js';
+import type { Options } from './options.js';
+import { sayAside } from './streams.js';
+import { stylesOf } from './styles.js';
+
+/**
+ * Returns the exit status, but for what was complained about.
+ * @throws errors whose message says what is wrong with the call, the lists or the packs
+ */
+export async function cleanFiles(files: readonly string[], options: Options, complaints: Complaints): Promise<number> {
+  if (options.jsonl && options.text) throw new Error('--jsonl and --text exclude each other; use one');
+  const format = options.jsonl ? 'jsonl' : options.text ? 'text' : undefined;
+  const jobs = jobsOf(files, { write: options.write, output: options.output, format });
+  const cleaner = createCleaner(await cleanerOptions(options));
+  const stats = options.stats ? new Stats() : undefined;
+  const styles = options.explain ? await stylesOf(2) : undefined;
+  const settings = { cleaner, field: options.field, asText: options.text };
+  const listener: Listener = {
+    document({ cleaned, ...document }) {
+      const { edits, findings } = cleaned;
+      stats?.add({ edits, findings });
+      if (styles) sayAside(explain({ ...document, edits, findings }, styles));
+    },
+    trouble: (message) => complaints.complain(message),
+    notice: (message) => complaints.tell(message),
+  };
+  if (jobs.some((job) => job.to !== 'stdout')) removeTemporaryFilesOnSignals();
+  try {
+    await run(jobs, settings, listener);
+  } catch (error) {
+    if (error instanceof ClosedPipe) return CLOSED_PIPE;
+    throw error;
+  }
+  if (stats) sayAside(stats.table());
+  return 0;
+}
+
+/** The status of a program that is ended by a closed pipe: 128 + SIGPIPE. */
+const CLOSED_PIPE = 141;
+
+const SIGNALS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
+
+function removeTemporaryFilesOnSignals(): void {
+  for (const [signal, status] of Object.entries(SIGNALS))
+    process.once(signal, () => {
+      abortAll();
+      process.exit(status);
+    });
+}
+
+async function cleanerOptions(options: Options): Promise<CleanerOptions> {
+  return {
+    packs: await packsOf(options.pack),
+    ...(options.packs && { builtin: options.packs }),
+    words: options.words.flatMap((file) => parseWords(textOf(file), file)),
+    corrections: options.corrections.flatMap((file) => parseCorrections(textOf(file), file)),
+    only: options.only,
+    skip: options.skip,
+    apply: options.apply,
+  };
+}
+
+/** The YAML library is loaded only when there is a pack to read. */
+async function packsOf(files: readonly string[]): Promise<Pack[]> {
+  if (files.length === 0) return [];
+  const { parsePack } = await import('../packs/parse.js');
+  return files.map((file) => parsePack(textOf(file), file));
+}
+
+function textOf(file: string): string {
+  try {
+    return decode(readFileSync(file === '-' ? 0 : file));
+  } catch (error) {
+    throw troubleWith(file, error);
+  }
+}

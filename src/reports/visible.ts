@@ -1,0 +1,25 @@
+/** Text for people: what cannot be seen is spelt out, and nothing of the input reaches the terminal as a command. */
+
+/** Controls, format characters, odd spaces, separators, lone surrogates. */
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|(?! )\p{Zs}/gu;
+
+/** `<U+200B>` for what is hidden, ⏎ for the end of a line, ⇥ for a tab. */
+export function visible(text: string): string {
+  return text
+    .replace(/\r\n|\n/g, '⏎')
+    .replace(/\t/g, '⇥')
+    .replace(HIDDEN, codePoint);
+}
+
+function codePoint(char: string): string {
+  const code = char.codePointAt(0) ?? 0;
+  return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
+}
+
+/** At most `length` characters of a text: its beginning and its end. */
+export function shortened(text: string, length: number): string {
+  const characters = [...text];
+  if (characters.length <= length) return text;
+  const tail = Math.floor(length / 3);
+  return `${characters.slice(0, length - tail - 1).join('')}…${characters.slice(-tail).join('')}`;
+}

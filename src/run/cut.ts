@@ -1,0 +1,54 @@
+/** Cuts a stream of bytes into lines, or into documents that fit into memory. */
+
+const LF = 10;
+
+/** The lines of a stream, each with its terminator. A long line is put together once, when it ends. */
+export async function* linesOf(pieces: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
+  let open: Buffer[] = [];
+  for await (const piece of pieces) {
+    let from = 0;
+    for (let end = piece.indexOf(LF); end >= 0; end = piece.indexOf(LF, from)) {
+      const line = piece.subarray(from, end + 1);
+      yield open.length > 0 ? Buffer.concat([...open, line]) : line;
+      open = [];
+      from = end + 1;
+    }
+    if (from < piece.length) open.push(piece.subarray(from));
+  }
+  if (open.length > 0) yield Buffer.concat(open);
+}
+
+/** Bytes up to which a stream is one document, and bytes after which a longer one is cut at the next line end. */
+export interface Limits {
+  readonly whole: number;
+  readonly part: number;
+}
+export const LIMITS: Limits = { whole: 64 << 20, part: 16 << 20 };
+
+/** The stream as one document, or as several when it is long; `cut` is called before the first part of several. */
+export async function* documentsOf(
+  pieces: AsyncIterable<Buffer>,
+  cut: () => void,
+  { whole, part }: Limits = LIMITS,
+): AsyncIterable<Buffer> {
+  let open: Buffer[] = [];
+  let size = 0;
+  let next = whole; // the size at which to look for a line end again: a line without one is not scanned twice
+  let isCut = false;
+  for await (const piece of pieces) {
+    open.push(piece);
+    size += piece.length;
+    if (size <= next) continue;
+    let rest = Buffer.concat(open);
+    for (let end = rest.indexOf(LF, part - 1); end >= 0; end = rest.indexOf(LF, part - 1)) {
+      if (!isCut) cut();
+      isCut = true;
+      yield rest.subarray(0, end + 1);
+      rest = rest.subarray(end + 1);
+    }
+    open = [rest];
+    size = rest.length;
+    next = Math.max(isCut ? part : whole, 2 * size);
+  }
+  if (size > 0 || !isCut) yield open.length === 1 ? open[0] : Buffer.concat(open);
+}

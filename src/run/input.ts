@@ -1,0 +1,52 @@
+/** Reads a file or standard input in pieces of bytes. */
+import { closeSync, fstatSync, openSync, read, readSync } from 'node:fs';
+import { troubleWith } from './trouble.js';
+
+const PIECE = 1 << 18;
+
+/** What standard input is called in messages. */
+export const STDIN_NAME = 'standard input';
+
+/**
+ * The bytes of a file (`-`: standard input), in the order in which they stand there. Each piece is the caller's own.
+ * @throws Trouble
+ */
+export async function* piecesOf(path: string): AsyncIterable<Buffer> {
+  const isStandard = path === '-';
+  const name = isStandard ? STDIN_NAME : path;
+  let fd: number;
+  try {
+    fd = isStandard ? 0 : openSync(path, 'r');
+  } catch (error) {
+    throw troubleWith(name, error);
+  }
+  try {
+    const { size } = fstatSync(fd);
+    for (;;) {
+      const piece = Buffer.allocUnsafe(isStandard ? PIECE : Math.min(Math.max(size + 1, 4096), PIECE * 16));
+      const length = isStandard ? await readWaiting(fd, piece) : readSync(fd, piece, 0, piece.length, null);
+      if (length === 0) return;
+      yield piece.subarray(0, length);
+    }
+  } catch (error) {
+    throw troubleWith(name, error);
+  } finally {
+    if (!isStandard) closeSync(fd);
+  }
+}
+
+/** Reads without blocking the process, so that signals are heard while a pipe is silent. */
+async function readWaiting(fd: number, piece: Buffer): Promise<number> {
+  for (;;) {
+    try {
+      return await new Promise<number>((resolve, reject) => {
+        read(fd, piece, 0, piece.length, null, (error, length) => (error ? reject(error) : resolve(length)));
+      });
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'EOF') return 0;
+      if (code !== 'EAGAIN') throw error;
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+  }
+}

@@ -1,0 +1,127 @@
+/** From the operands of the command line to what is read and where it goes. */
+import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { basename, extname, join, relative, resolve, sep } from 'node:path';
+import { STDIN_NAME } from './input.js';
+import { EXTENSIONS, type Format, formatOf } from './sniff.js';
+
+/** Where clean text goes: standard output, the input itself, or another path. */
+export type Destination = 'stdout' | 'in-place' | { readonly path: string };
+
+/** One input and its output. */
+export interface Job {
+  /** `-` is standard input. */
+  readonly path: string;
+  /** As people call it. */
+  readonly name: string;
+  readonly format: Format;
+  readonly to: Destination;
+  /** Why it cannot be done at all. */
+  readonly problem?: string;
+}
+
+export interface JobOptions {
+  readonly write: boolean;
+  readonly output?: string | undefined;
+  /** Every input is of this format, whatever its name. */
+  readonly format?: Format | undefined;
+}
+
+/** A call that makes no sense: nothing is done. */
+export class UsageError extends Error {}
+
+/**
+ * One job for each file. Folders are walked in the order of names, for files that sapu reads.
+ * @throws UsageError when two inputs go to one output, or an output is an input
+ */
+export function jobsOf(operands: readonly string[], options: JobOptions): Job[] {
+  const inputs = operands.length > 0 ? operands : ['-'];
+  if (options.write && options.output !== undefined) throw new UsageError('-w and -o exclude each other; use one');
+  if (options.write && inputs.includes('-')) throw new UsageError('-w has no file to write: name one, or leave out -w');
+  const isFolderOutput = options.output !== undefined && writesFolder(options.output, inputs);
+  const jobs = inputs.flatMap((input) => jobsOfOperand(input, options, isFolderOutput));
+  if (options.write || options.output !== undefined) refuseConflicts(jobs, inputs, options.output);
+  return jobs;
+}
+
+/** Whether `-o` names a folder. */
+function writesFolder(output: string, inputs: readonly string[]): boolean {
+  if (output.endsWith('/') || output.endsWith(sep) || isFolder(output)) return true;
+  if (inputs.length > 1 || isFolder(inputs[0]))
+    throw new UsageError(`-o ${output}: several outputs need a folder; write it as ${output}/`);
+  return false;
+}
+
+function jobsOfOperand(input: string, options: JobOptions, isFolderOutput: boolean): Job[] {
+  if (input !== '-' && isFolder(input)) {
+    if (!options.write && options.output === undefined)
+      return [broken(input, 'a folder; use -o DIR/ to clean it elsewhere, or -w in place')];
+    const files = filesBelow(input);
+    if (files.length === 0) return [broken(input, `no files to clean (${Object.keys(EXTENSIONS).join(' ')})`)];
+    return files.map((file) => jobOf(file, options, isFolderOutput ? relative(input, file) : undefined));
+  }
+  return [jobOf(input, options, isFolderOutput ? (input === '-' ? 'stdin.txt' : basename(input)) : undefined)];
+}
+
+const broken = (path: string, problem: string): Job => ({ path, name: path, format: 'text', to: 'stdout', problem });
+
+function jobOf(path: string, { write, output, format }: JobOptions, below: string | undefined): Job {
+  const name = path === '-' ? STDIN_NAME : path;
+  const told = format ?? (path === '-' ? 'text' : formatOf(path));
+  const to: Destination =
+    output !== undefined ? { path: below === undefined ? output : join(output, below) } : write ? 'in-place' : 'stdout';
+  return typeof told === 'string'
+    ? { path, name, format: told, to }
+    : { path, name, format: 'text', to, problem: `${extname(path)} is ${told.instead}` };
+}
+
+function filesBelow(folder: string): string[] {
+  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  return entries.flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.name.startsWith('.')) return [];
+    if (entry.isDirectory()) return filesBelow(path);
+    return Object.hasOwn(EXTENSIONS, extname(entry.name).toLowerCase()) ? [path] : [];
+  });
+}
+
+function refuseConflicts(jobs: readonly Job[], inputs: readonly string[], output: string | undefined): void {
+  const read = new Map<string, string>();
+  for (const { path, problem } of jobs) {
+    if (path === '-' || problem !== undefined) continue;
+    const place = real(path);
+    if (read.has(place)) throw new UsageError(`${path}: given twice; name it once`);
+    read.set(place, path);
+  }
+  const written = new Map<string, string>();
+  for (const { path, to } of jobs) {
+    if (typeof to === 'string') continue;
+    const place = real(to.path);
+    if (read.has(place))
+      throw new UsageError(`-o ${output}: would overwrite the input ${read.get(place)}; use -w for that`);
+    const other = written.get(place);
+    if (other !== undefined)
+      throw new UsageError(`${to.path}: both ${other} and ${path} go there; clean them one by one`);
+    written.set(place, path);
+  }
+  for (const input of inputs)
+    if (
+      output !== undefined &&
+      input !== '-' &&
+      isFolder(input) &&
+      `${real(output)}${sep}`.startsWith(`${real(input)}${sep}`)
+    )
+      throw new UsageError(`-o ${output}: lies inside the input ${input}; choose a folder outside of it`);
+}
+
+const isFolder = (path: string): boolean => attempt(() => statSync(path).isDirectory()) ?? false;
+
+/** The path without links, as far as it exists. */
+const real = (path: string): string => attempt(() => realpathSync(path)) ?? resolve(path);
+
+function attempt<T>(action: () => T): T | undefined {
+  try {
+    return action();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,157 @@
+/** Where clean text goes: standard output, or a file that appears whole or not at all. */
+import {
+  closeSync,
+  fchmodSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  statSync,
+  unlinkSync,
+  writeSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { ClosedPipe, troubleWith } from './trouble.js';
+
+export interface Output {
+  write(bytes: Buffer): void;
+  /** Makes what was written last. Without `changed` a file in place stays as it was. */
+  commit(changed: boolean): void;
+  /** Forgets what was written; nothing is left behind. */
+  abort(): void;
+}
+
+/** Standard output. Written synchronously: a slow reader holds the writer up, and nothing is lost at exit. */
+export class StandardOutput implements Output {
+  constructor(private readonly fd = 1) {}
+
+  /** @throws ClosedPipe when nobody reads any more, Trouble when the device is full */
+  write(bytes: Buffer): void {
+    try {
+      writeAll(this.fd, bytes);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'EPIPE') throw new ClosedPipe();
+      throw troubleWith('standard output', error);
+    }
+  }
+  commit(): void {}
+  abort(): void {}
+}
+
+/** Temporary files that exist just now. */
+const pending = new Set<FileOutput>();
+
+/** Removes all temporary files: for signals. */
+export function abortAll(): void {
+  for (const output of pending) output.abort();
+}
+
+let serial = 0;
+
+/** Bytes that an in-place file holds back. */
+const HELD_BYTES = 1 << 20;
+
+/**
+ * A file written beside its place and renamed into it: same folder, synced, mode kept, links followed. Devices and pipes
+ * are written to directly.
+ */
+export class FileOutput implements Output {
+  private fd: number | undefined;
+  /** What an in-place file holds back in memory: one that does not change is never opened for writing. */
+  private held: Buffer[] = [];
+  private heldBytes = 0;
+  private readonly target: string;
+  private readonly mode: number | undefined;
+  private readonly temporary: string | undefined;
+
+  /** @param inPlace whether the file is the input as well: then it is written only when something changes */
+  constructor(
+    private readonly path: string,
+    private readonly inPlace: boolean,
+  ) {
+    const existing = statSync(path, { throwIfNoEntry: false });
+    this.target = existing ? realpathSync(path) : path;
+    this.mode = existing && existing.mode & 0o7777;
+    if (!existing || existing.isFile())
+      this.temporary = join(dirname(this.target), `.${basename(this.target)}.sapu-${process.pid}-${serial++}`);
+  }
+
+  /** @throws Trouble */
+  write(bytes: Buffer): void {
+    if (this.inPlace && this.fd === undefined && this.heldBytes + bytes.length <= HELD_BYTES) {
+      this.held.push(bytes);
+      this.heldBytes += bytes.length;
+      return;
+    }
+    this.attempt(() => writeAll(this.open(), bytes));
+  }
+
+  /** @throws Trouble */
+  commit(changed: boolean): void {
+    if (!changed && this.inPlace) {
+      this.abort();
+      return;
+    }
+    this.attempt(() => {
+      const fd = this.open();
+      if (this.temporary !== undefined) fsyncSync(fd);
+      closeSync(fd);
+      this.fd = undefined;
+      if (this.temporary !== undefined) renameSync(this.temporary, this.target);
+      pending.delete(this);
+    });
+  }
+
+  abort(): void {
+    pending.delete(this);
+    if (this.fd === undefined) return;
+    const { fd } = this;
+    this.fd = undefined;
+    closeSync(fd);
+    if (this.temporary !== undefined) unlinkSync(this.temporary);
+  }
+
+  private open(): number {
+    if (this.fd !== undefined) return this.fd;
+    if (this.temporary === undefined) {
+      this.fd = openSync(this.target, 'w');
+      this.release(this.fd);
+      return this.fd;
+    }
+    mkdirSync(dirname(this.temporary), { recursive: true });
+    this.fd = openSync(this.temporary, 'wx', this.mode ?? 0o666);
+    pending.add(this);
+    if (this.mode !== undefined) fchmodSync(this.fd, this.mode);
+    this.release(this.fd);
+    return this.fd;
+  }
+
+  private release(fd: number): void {
+    for (const bytes of this.held) writeAll(fd, bytes);
+    this.held = [];
+  }
+
+  private attempt(action: () => void): void {
+    try {
+      action();
+    } catch (error) {
+      this.abort();
+      throw troubleWith(this.path, error);
+    }
+  }
+}
+
+/** Writes all bytes; waits where a pipe that does not block is full. */
+function writeAll(fd: number, bytes: Buffer): void {
+  for (let at = 0; at < bytes.length; ) {
+    try {
+      at += writeSync(fd, bytes, at);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
+      Atomics.wait(SLEEP, 0, 0, 5);
+    }
+  }
+}
+
+const SLEEP = new Int32Array(new SharedArrayBuffer(4));

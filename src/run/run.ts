@@ -1,0 +1,130 @@
+/** Runs the jobs one after the other: read, clean, write. Trouble with one does not stop the others. */
+import type { Cleaned, Cleaner } from '../cleaner.js';
+import { piecesOf } from './input.js';
+import type { Job } from './jobs.js';
+import { cleanRecords } from './json/records.js';
+import { FileOutput, type Output, StandardOutput } from './output.js';
+import { binary, HEAD_BYTES, looksLikeJson } from './sniff.js';
+import { cleanText } from './text.js';
+import { Trouble, troubleWith } from './trouble.js';
+
+/** A document that was cleaned. */
+export interface Cleaning {
+  /** Of the file. */
+  readonly name: string;
+  /** The text as read. */
+  readonly source: string;
+  readonly cleaned: Cleaned;
+  /** The number of its first line in the file. */
+  readonly line: number;
+  /** For a record: the field that holds the text. */
+  readonly field?: string;
+}
+
+/** Who hears what happens, while it happens. */
+export interface Listener {
+  document(cleaning: Cleaning): void;
+  /** Something that did not work: exit status 2. */
+  trouble(message: string): void;
+  /** Something to know. */
+  notice(message: string): void;
+}
+
+export interface Settings {
+  readonly cleaner: Cleaner;
+  /** The field of JSON records that holds the text. */
+  readonly field: string;
+  /** Whether the bytes are text whatever they look like. */
+  readonly asText: boolean;
+}
+
+/**
+ * @throws ClosedPipe when the reader of standard output has gone, Trouble when standard output takes no more
+ */
+export async function run(jobs: readonly Job[], settings: Settings, listener: Listener): Promise<void> {
+  const standard = new StandardOutput();
+  const pause = pauses();
+  for (const job of jobs) {
+    let output: Output | undefined;
+    try {
+      if (job.problem !== undefined) throw new Trouble(`${job.name}: ${job.problem}`);
+      output = outputOf(job, standard);
+      output.commit(await cleanOne(job, pause(piecesOf(job.path)), settings, output, listener));
+    } catch (error) {
+      output?.abort();
+      if (!(error instanceof Trouble) || error.message.startsWith('standard output')) throw error;
+      listener.trouble(error.message);
+    }
+  }
+}
+
+/** @throws Trouble */
+function outputOf({ path, to }: Job, standard: Output): Output {
+  if (to === 'stdout') return standard;
+  const target = to === 'in-place' ? path : to.path;
+  try {
+    return new FileOutput(target, to === 'in-place');
+  } catch (error) {
+    throw troubleWith(target, error);
+  }
+}
+
+/** @throws Trouble */
+async function cleanOne(
+  { name, format }: Job,
+  pieces: AsyncIterable<Buffer>,
+  { cleaner, field, asText }: Settings,
+  output: Output,
+  listener: Listener,
+): Promise<boolean> {
+  const { head, all } = await withHead(pieces);
+  if (format === 'jsonl') return cleanRecords(all, name, field, cleaner, output, listener);
+  if (!asText) {
+    const problem = binary(head.subarray(0, HEAD_BYTES)) ?? (looksLikeJson(head) ? JSON_HINT : undefined);
+    if (problem !== undefined) throw new Trouble(`${name}: ${problem}`);
+  }
+  return cleanText(all, name, cleaner, output, listener);
+}
+
+const JSON_HINT = 'begins with JSON: use --jsonl for one record a line, or --text to read it as text';
+
+/** The first bytes of a stream, and the whole of it. */
+async function withHead(pieces: AsyncIterable<Buffer>): Promise<{ head: Buffer; all: AsyncIterable<Buffer> }> {
+  const iterator = pieces[Symbol.asyncIterator]();
+  let head: Buffer = Buffer.alloc(0);
+  while (head.length < HEAD_BYTES) {
+    const { value, done } = await iterator.next();
+    if (done) break;
+    head = head.length === 0 ? value : Buffer.concat([head, value]);
+  }
+  async function* all(): AsyncIterable<Buffer> {
+    try {
+      if (head.length > 0) yield head;
+      for (;;) {
+        const { value, done } = await iterator.next();
+        if (done) return;
+        yield value;
+      }
+    } finally {
+      await iterator.return?.();
+    }
+  }
+  return { head, all: all() };
+}
+
+/** Milliseconds after which the event loop is given a turn, so that signals are heard. */
+const TURN = 50;
+
+/** Passes streams on and gives the event loop a turn now and then. */
+function pauses(): (pieces: AsyncIterable<Buffer>) => AsyncIterable<Buffer> {
+  let last = Date.now();
+  return async function* (pieces) {
+    for await (const piece of pieces) {
+      if (Date.now() - last > TURN) {
+        await new Promise((resolve) => setImmediate(resolve));
+        last = Date.now();
+      }
+      yield piece;
+    }
+  };
+}

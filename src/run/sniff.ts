@@ -1,0 +1,70 @@
+/** What a file is, told by its name and by its first bytes. */
+import { isUtf8 } from 'node:buffer';
+import { extname } from 'node:path';
+import { decode } from './bytes.js';
+import { valueEnd } from './json/scan.js';
+
+export type Format = 'text' | 'jsonl';
+
+/** Files that a folder is searched for, by extension. */
+export const EXTENSIONS: Readonly<Record<string, Format>> = {
+  '.txt': 'text',
+  '.text': 'text',
+  '.md': 'text',
+  '.jsonl': 'jsonl',
+  '.ndjson': 'jsonl',
+};
+
+/** What to do with files of other kinds. */
+const INSTEAD: Readonly<Record<string, string>> = {
+  '.csv': 'a table: turn it into JSON lines first, or read it as it is with --text',
+  '.tsv': 'a table: turn it into JSON lines first, or read it as it is with --text',
+  '.html': 'a page: extract its text first (trafilatura, readability), or read it as it is with --text',
+  '.htm': 'a page: extract its text first (trafilatura, readability), or read it as it is with --text',
+  '.xml': 'markup: extract its text first, or read it as it is with --text',
+  '.json': 'one JSON value: turn it into one record a line (jq -c .[]) and use --jsonl',
+  '.gz': 'compressed: zcat FILE | sapu',
+  '.zst': 'compressed: zstdcat FILE | sapu',
+  '.bz2': 'compressed: bzcat FILE | sapu',
+  '.xz': 'compressed: xzcat FILE | sapu',
+  '.zip': 'an archive: unpack it first',
+  '.pdf': 'a PDF: extract its text first (pdftotext FILE - | sapu)',
+  '.doc': 'a document: save it as text first',
+  '.docx': 'a document: save it as text first',
+};
+
+/** The format that a name tells, or what to do instead. */
+export function formatOf(path: string): Format | { readonly instead: string } {
+  const extension = extname(path).toLowerCase();
+  const instead = INSTEAD[extension];
+  return instead ? { instead } : (EXTENSIONS[extension] ?? 'text');
+}
+
+/** Bytes that tell whether a file is binary. */
+export const HEAD_BYTES = 8192;
+
+/** Why the bytes at the head of a file are not text, or undefined when they may be. */
+export function binary(head: Buffer): string | undefined {
+  if (!head.includes(0) || isUtf8(withoutCutSequence(head))) return undefined;
+  const mark = head.readUInt16BE(0);
+  return mark === 0xfffe || mark === 0xfeff
+    ? 'UTF-16 text: convert it first (iconv -f UTF-16 -t UTF-8)'
+    : 'binary: not touched; --text reads it all the same';
+}
+
+/** The head without the bytes of a last character that the cut may have split. */
+function withoutCutSequence(head: Buffer): Buffer {
+  if (head.length < HEAD_BYTES) return head;
+  let end = head.length;
+  while (end > head.length - 4 && (head[end - 1] & 0xc0) === 0x80) end--;
+  return head.subarray(0, (head[end - 1] & 0xc0) === 0xc0 ? end - 1 : end);
+}
+
+/** Whether a text begins with a JSON object or array: records, not an article. */
+export function looksLikeJson(bytes: Buffer): boolean {
+  const text = decode(bytes).replace(/^\ufeff/, '');
+  if (/^\s*\{\s*"(?:[^"\\]|\\.)*"\s*:/.test(text)) return true;
+  if (!/^\s*\[\s*[[{"]/.test(text)) return /^\s*(?:\{\s*\}|\[\s*\])\s*$/.test(text);
+  const end = valueEnd(text, 0);
+  return end < 0 ? /^\s*\[\s*\{\s*"(?:[^"\\]|\\.)*"\s*:/.test(text) : /^[ \t]*(?:[\r\n]|$)/.test(text.slice(end));
+}

@@ -1,0 +1,34 @@
+/** Cleans a stream of text. */
+import type { Cleaner } from '../cleaner.js';
+import { decode, encode } from './bytes.js';
+import { documentsOf } from './cut.js';
+import type { Output } from './output.js';
+import type { Listener } from './run.js';
+
+/** Returns whether anything changed. */
+export async function cleanText(
+  pieces: AsyncIterable<Buffer>,
+  name: string,
+  cleaner: Cleaner,
+  output: Output,
+  listener: Listener,
+): Promise<boolean> {
+  let changed = false;
+  let line = 1;
+  const cut = (): void => listener.notice(`${name}: longer than 64 MB; cleaned in parts of 16 MB, cut at line ends`);
+  for await (const bytes of documentsOf(pieces, cut)) {
+    const text = decode(bytes);
+    const cleaned = cleaner.clean(text);
+    listener.document({ name, source: text, cleaned, line });
+    output.write(cleaned.edits.length === 0 ? bytes : encode(cleaned.text));
+    changed ||= cleaned.edits.length > 0;
+    if (bytes.length > 0) line += countLines(bytes);
+  }
+  return changed;
+}
+
+function countLines(bytes: Buffer): number {
+  let lines = 0;
+  for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) lines++;
+  return lines;
+}

@@ -1,0 +1,29 @@
+/** What goes wrong with files, in one line each: what, and the next step. */
+
+/** Trouble with one input or output, told in one line. */
+export class Trouble extends Error {}
+
+/** The reader of standard output has gone; nobody is left to complain to. */
+export class ClosedPipe extends Error {}
+
+const ERRORS: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file; check the name',
+  EISDIR: 'a folder; name its files, or use -w or -o DIR/',
+  ENOTDIR: 'no such file: what should be a folder on the way to it is none',
+  EACCES: 'not allowed; check its permissions',
+  EPERM: 'not allowed; check its permissions',
+  ELOOP: 'a link that leads to itself; remove it',
+  ENOSPC: 'no space left on the device; make room and run it again',
+  EROFS: 'a file system that is read only; write elsewhere with -o',
+  ENAMETOOLONG: 'its name is too long',
+  EMFILE: 'too many open files',
+  ERR_FS_FILE_TOO_LARGE: 'too large for one piece of memory',
+};
+
+/** `name: what happened; next step` for an error of the system; other errors are thrown on. */
+export function troubleWith(name: string, error: unknown): Trouble {
+  if (error instanceof Trouble) return error;
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === undefined) throw error;
+  return new Trouble(`${name}: ${ERRORS[code] ?? message.replace(/, .*/s, '')}`);
+}
