@@ -43,9 +43,9 @@ LANGUAGES.forEach((language, k) => {
   }
 });
 for (const language of LANGUAGES)
-  for (const [word] of rowsOf(`${language}/seen.tsv`)) if (isWord(word)) lexicon.flags[lexicon.add(word)] |= SEEN;
+  for (const [word] of rowsOf(`${language}/seen.tsv`)) if (isWord(word)) lexicon.mark(word, SEEN);
 for (const pack of packs) {
-  for (const word of pack.small) lexicon.flags[lexicon.add(word)] |= SMALL;
+  for (const word of pack.small) lexicon.mark(word, SMALL);
   for (const rule of pack.rules)
     for (const steps of rule.phrases) for (const { word } of steps) if (word) lexicon.add(word);
 }

@@ -1,6 +1,7 @@
 /** Phrases in the notation of a usage line: `[may be missing]`, `(this | that)`, `<slot>`, `\[` for the mark itself. */
 import type { Step } from '../rules/rule.js';
 import { SLOTS, type Slot } from '../rules/slots.js';
+import { GLUED } from '../text/view.js';
 import type { Walker } from '../text/walk.js';
 import { didYouMean } from './nearest.js';
 
@@ -19,8 +20,11 @@ export function expand(phrase: string, walker: Walker): Step[][] {
   const sequences = parser.alternatives();
   if (!parser.atEnd)
     throw new Error(`"${parser.rest[0]}" closes nothing; a mark itself is written \\${parser.rest[0]}`);
-  return sequences.map((pieces) => stepsOf(pieces, walker));
+  return sequences.flatMap((pieces) => cuts(pieces, walker));
 }
+
+/** The sequences of a text that is no phrase: its words and marks as they are. */
+export const literal = (text: string, walker: Walker): Step[][] => cuts([text], walker);
 
 class Parser {
   private at = 0;
@@ -82,35 +86,52 @@ class Parser {
   }
 }
 
-/** Words and slots with the marks before them; the words are cut as the walk cuts them. */
-function stepsOf(pieces: readonly Piece[], walker: Walker): Step[] {
+/**
+ * Words and slots with the marks before them; the words are cut as the walk cuts them. One with a glue seam of its own
+ * ("WhatsApp", which some write "Whatsapp") makes two sequences: cut and whole.
+ */
+function cuts(pieces: readonly Piece[], walker: Walker): Step[][] {
+  const cut = stepsOf(pieces, walker, false);
+  const whole = stepsOf(pieces, walker, true);
+  return cut.length === whole.length ? [cut] : [cut, whole];
+}
+
+function stepsOf(pieces: readonly Piece[], walker: Walker, seamless: boolean): Step[] {
   const steps: Step[] = [];
-  let literal = '';
   let marks = '';
-  const flush = (): void => {
-    const { words } = walker.view(literal);
+  const addText = (text: string): void => {
+    const { words } = walker.view(text);
     let at = 0;
     for (let word = 0; word < words.count; word++) {
-      marks += withoutSpaces(literal.slice(at, words.starts[word]));
-      steps.push({ marks, word: literal.slice(words.starts[word], words.ends[word]) });
+      const start = words.starts[word];
+      while (seamless && word + 1 < words.count && (words.shapes[word + 1] & GLUED) !== 0) word++;
+      marks += withoutSpaces(text.slice(at, start));
+      steps.push({ marks, word: text.slice(start, words.ends[word]) });
       marks = '';
       at = words.ends[word];
     }
-    marks += withoutSpaces(literal.slice(at));
-    literal = '';
+    marks += withoutSpaces(text.slice(at));
   };
-  for (const piece of pieces) {
-    if (typeof piece === 'string') literal += piece;
+  for (const piece of withLiteralsJoined(pieces)) {
+    if (typeof piece === 'string') addText(piece);
     else {
-      flush();
       steps.push({ marks, slot: piece.slot });
       marks = '';
     }
   }
-  flush();
   if (steps[0]?.word === undefined) throw new Error('expected a word before the first slot');
   if (marks) steps.push({ marks });
   return steps;
+}
+
+function withLiteralsJoined(pieces: readonly Piece[]): Piece[] {
+  const out: Piece[] = [];
+  for (const piece of pieces) {
+    const last = out.at(-1);
+    if (typeof piece === 'string' && typeof last === 'string') out[out.length - 1] = last + piece;
+    else out.push(piece);
+  }
+  return out;
 }
 
 const withoutSpaces = (text: string): string => text.replace(/\s+/g, '');

@@ -4,10 +4,10 @@ import { garbage } from '../rules/correct/garbage.js';
 import { LISTED } from '../rules/correct/listed.js';
 import { REPAIRS } from '../rules/repair/repair.js';
 import type { Entry, Phrase, Plan, Row } from '../rules/rule.js';
-import { KNOWN, type Lexicon } from '../text/lexicon.js';
+import { KNOWN, type Lexicon, SMALL } from '../text/lexicon.js';
 import { Walker } from '../text/walk.js';
 import { firstSentence, type Pack, type PackRule } from './pack.js';
-import { expand } from './phrase.js';
+import { literal } from './phrase.js';
 import { selection } from './select.js';
 import { sequenceOf, unpacked } from './sequence.js';
 
@@ -44,10 +44,10 @@ export function planOf(ingredients: Ingredients): Plan {
   const ids = [...new Set([...CODE_RULES, ...rules.map((rule) => rule.id)])];
   const runs = selection(ids, ingredients.only, ingredients.skip);
   const walker = new Walker(lexicon);
-  const cut = (text: string): string[] =>
-    expand(text.replace(/[\\[\]()<>|]/g, '\\$&'), walker)[0].flatMap((step) => step.word ?? []);
+  for (const name of ingredients.words ?? [])
+    for (const steps of literal(name, walker)) for (const { word } of steps) if (word) lexicon.mark(word, KNOWN);
 
-  for (const name of ingredients.words ?? []) for (const word of cut(name)) lexicon.flags[lexicon.add(word)] |= KNOWN;
+  for (const pack of packs) for (const word of pack.small) lexicon.mark(word, SMALL);
 
   const triggers = new Triggers(lexicon);
   const entries: Entry[] = [];
@@ -60,8 +60,8 @@ export function planOf(ingredients: Ingredients): Plan {
     for (const sequence of sequences) triggers.add({ ...sequence, entry });
   }
   for (const row of settled(ingredients.corrections ?? [])) {
-    const [steps] = expand(row.typo.replace(/[\\[\]()<>|]/g, '\\$&'), walker);
-    triggers.add({ ...sequenceOf(steps, lexicon, false), entry: LISTED, row });
+    for (const steps of literal(row.typo, walker))
+      triggers.add({ ...sequenceOf(steps, lexicon, false), entry: LISTED, row });
   }
   const weakest = ingredients.apply ?? 'certain';
   return {

@@ -11,7 +11,8 @@ export type Slot = (typeof SLOTS)[number];
 export type ClosedSlot = Exclude<Slot, 'title' | 'rest'>;
 export const isOpen = (slot: Slot): slot is 'title' | 'rest' => slot === 'title' || slot === 'rest';
 
-const NAME = String.raw`\p{Lu}[\p{L}\p{M}\d'’.&-]*`;
+/** A capitalised word; full stops only inside of it ("Kompas.com") or behind one letter ("J. K."). */
+const NAME = String.raw`(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}\d'’&-]*(?:\.[\p{L}\d]+)*)`;
 /** Compiled when they are first asked for: Unicode classes cost a millisecond at start. */
 const PATTERNS: Readonly<Record<ClosedSlot, () => RegExp>> = {
   // One to six capitalised words, small particles between them.

@@ -1,34 +1,13 @@
 /** Runs the jobs one after the other: read, clean, write. Trouble with one does not stop the others. */
-import type { Cleaned, Cleaner } from '../cleaner.js';
+import type { Cleaner } from '../cleaner.js';
 import { piecesOf } from './input.js';
 import type { Job } from './jobs.js';
 import { cleanRecords } from './json/records.js';
+import type { Listener } from './listener.js';
 import { FileOutput, type Output, StandardOutput } from './output.js';
 import { binary, HEAD_BYTES, looksLikeJson } from './sniff.js';
 import { cleanText } from './text.js';
 import { Trouble, troubleWith } from './trouble.js';
-
-/** A document that was cleaned. */
-export interface Cleaning {
-  /** Of the file. */
-  readonly name: string;
-  /** The text as read. */
-  readonly source: string;
-  readonly cleaned: Cleaned;
-  /** The number of its first line in the file. */
-  readonly line: number;
-  /** For a record: the field that holds the text. */
-  readonly field?: string;
-}
-
-/** Who hears what happens, while it happens. */
-export interface Listener {
-  document(cleaning: Cleaning): void;
-  /** Something that did not work: exit status 2. */
-  trouble(message: string): void;
-  /** Something to know. */
-  notice(message: string): void;
-}
 
 export interface Settings {
   readonly cleaner: Cleaner;

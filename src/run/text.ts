@@ -2,8 +2,8 @@
 import type { Cleaner } from '../cleaner.js';
 import { decode, encode } from './bytes.js';
 import { documentsOf } from './cut.js';
+import type { Listener } from './listener.js';
 import type { Output } from './output.js';
-import type { Listener } from './run.js';
 
 /** Returns whether anything changed. */
 export async function cleanText(

@@ -112,6 +112,12 @@ export class Lexicon implements LexiconTable {
     return id;
   }
 
+  /** Sets flags of a word, which is added when it is new. */
+  mark(word: string, flags: number): void {
+    const id = this.add(word); // first: it may move the arrays
+    this.flags[id] |= flags;
+  }
+
   /** The word as it is stored: folded. */
   wordOf(id: number): string {
     return String.fromCharCode(...this.keys.subarray(this.offsets[id], this.offsets[id + 1]));

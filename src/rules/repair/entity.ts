@@ -1,7 +1,7 @@
 /** HTML entities left in the text, escaped once or many times (`&amp;nbsp;`). */
 import type { Plan } from '../rule.js';
 import { inAddress } from '../surroundings.js';
-import type { Repair } from './repair.js';
+import type { Repair } from './rule.js';
 
 /** One entity, however deep: the ampersand of each layer is escaped by the one around it. Only with a semicolon. */
 const RUN = /&(?:amp;|#38;|#x26;)*(#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,30});/y;

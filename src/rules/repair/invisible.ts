@@ -1,6 +1,6 @@
 /** Characters that nobody sees: zero-width ones and controls. */
 import { endsLine } from '../../edit/space.js';
-import type { Repair } from './repair.js';
+import type { Repair } from './rule.js';
 
 const SOFT_HYPHEN = 0xad;
 const BYTE_ORDER_MARK = 0xfeff;
@@ -28,7 +28,7 @@ export const zeroWidth: Repair = {
 export const controls: Repair = {
   id: 'repair/invisible/control',
   why: 'A control character, or an escape sequence of a terminal: no part of any text.',
-  examples: ['Harga[-\u0008-] beras naik.', 'Harga [-\u001b[1m-]beras[-\u001b[0m-] naik.'],
+  examples: ['Harga[-\u0008-] beras naik.', 'Harga [-\u001b[1m-]beras[-\u001b[0m-] naik.', 'Harga\u0000beras.'],
   handles: (code) => code < 0x20 || code === 0x7f,
   find({ text }, at) {
     ESCAPE.lastIndex = at;

@@ -1,27 +1,12 @@
 /** The first pass: characters that are not what the author typed. One edit for each damaged run that the walk found. */
 import type { Edit, Finding } from '../../edit/edit.js';
-import { languageOf } from '../../text/language.js';
+import { languagesOf } from '../../text/language.js';
 import type { View } from '../../text/view.js';
-import type { CodeRule, Plan } from '../rule.js';
+import type { Plan } from '../rule.js';
 import { entity } from './entity.js';
 import { controls, zeroWidth } from './invisible.js';
+import type { Repair } from './rule.js';
 import { spaces } from './spaces.js';
-
-/** What a repair knows besides the text. */
-export interface Conditions {
-  /** Whether odd spaces are dirt in the language of the text. */
-  readonly dirtySpaces: boolean;
-  /** The characters that HTML names. */
-  readonly entities: Plan['entities'];
-}
-
-/** A rule of this pass: looks at one place that the walk found. */
-export interface Repair extends CodeRule {
-  /** Whether the rule looks at this code unit. The first of the list that does decides. */
-  handles(code: number): boolean;
-  /** What to put for the damaged run, or only where to go on looking. */
-  find(view: View, at: number, conditions: Conditions): { start: number; end: number; text: string } | { end: number };
-}
 
 export const REPAIRS: readonly Repair[] = [entity, zeroWidth, spaces, controls];
 
@@ -30,8 +15,8 @@ export function repair(view: View, plan: Plan): Edit[] {
   const { text, dirt } = view;
   if (dirt.count === 0) return [];
   const rules = REPAIRS.filter((rule) => plan.runs(rule.id));
-  const language = languageOf(view, plan.lexicon);
-  const dirtySpaces = language !== undefined && plan.oddSpaces.has(language);
+  const languages = languagesOf(view, plan.lexicon);
+  const dirtySpaces = languages.length > 0 && languages.every((language) => plan.oddSpaces.has(language));
   const conditions = { dirtySpaces, entities: plan.entities };
   const edits: Edit[] = [];
   let from = 0;

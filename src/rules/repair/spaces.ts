@@ -1,6 +1,6 @@
 /** Odd spaces: no-break, thin, ideographic and other spaces that stand where a plain one belongs. */
 import { isBlank, skipBlanks, skipBlanksBack } from '../../edit/space.js';
-import type { Repair } from './repair.js';
+import type { Repair } from './rule.js';
 
 /**
  * A run of spaces that holds an odd one becomes one plain space, and nothing at the edge of a line. In languages that

@@ -35,9 +35,9 @@ export function isBlankLine(view: View, line: number): boolean {
   return start === end;
 }
 
-/** Whether the match begins with a capital or a digit, as labels and headings do. */
-export const opensBig = ({ words }: View, { word }: Match): boolean =>
-  (words.shapes[word] & CAPITAL) !== 0 || (words.shapes[word] & SMALLS) === 0;
+/** Whether the match begins with a capital or a digit, as labels and headings do, or exactly as its phrase says. */
+export const opensBig = ({ words }: View, { word, phrase }: Match): boolean =>
+  phrase.written !== undefined || (words.shapes[word] & CAPITAL) !== 0 || (words.shapes[word] & SMALLS) === 0;
 
 /** Whether the line goes on with the sentence of a line before it: a small letter or a closing mark begins it. */
 export function continuesSentence(view: View, at: number): boolean {
