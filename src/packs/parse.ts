@@ -15,6 +15,7 @@ import { expand } from './phrase.js';
 const PACK_KEYS = ['pack', 'language', 'titles', 'suffixes', 'spaces', 'rules', 'stay'];
 const TITLES_KEYS = ['small'];
 const RULE_KEYS = ['finds', 'strength', 'case', 'why', 'phrases', 'examples'];
+const PARAMETERS = Object.values(KINDS).flatMap(({ parameters }) => Object.keys(parameters));
 const CATEGORIES = ['ad', 'embed', 'video', 'related', 'paging', 'follow', 'republished', 'legal', 'chrome'];
 const STRENGTHS: readonly Strength[] = ['certain', 'likely', 'possible'];
 
@@ -77,7 +78,10 @@ class PackReader {
       );
     const map = this.map(pair.value, `keys of the rule "${id}"`, pair.key);
     const finds = map.items.find((item) => isScalar(item.key) && item.key.value === 'finds');
-    if (!finds) this.fail(pair.key, `rule "${id}": expected the key "finds"`);
+    if (!finds) {
+      this.keys(map, [...RULE_KEYS, ...PARAMETERS]); // an unknown key is the likelier trouble
+      this.fail(pair.key, `rule "${id}": expected the key "finds"`);
+    }
     const kind = this.oneOf(finds, Object.keys(KINDS) as KindName[]);
     const { parameters } = KINDS[kind];
     const keys = this.keys(map, [...RULE_KEYS, ...Object.keys(parameters)]);
@@ -121,7 +125,7 @@ class PackReader {
       const { before, after } = parseExample(example);
       return before !== after;
     } catch (error) {
-      return this.fail(at, `example "${example.slice(0, 40)}": ${(error as Error).message}`);
+      return this.fail(at, `example ${JSON.stringify(example.slice(0, 40))}: ${(error as Error).message}`);
     }
   }
 

@@ -59,7 +59,7 @@ export function planOf(ingredients: Ingredients): Plan {
       rule.sequences?.map(unpacked) ?? rule.phrases.map((steps) => sequenceOf(steps, lexicon, rule.exact));
     for (const sequence of sequences) triggers.add({ ...sequence, entry });
   }
-  for (const row of settled(ingredients.corrections ?? [])) {
+  for (const row of settled(ingredients.corrections ?? [], walker)) {
     for (const steps of literal(row.typo, walker))
       triggers.add({ ...sequenceOf(steps, lexicon, false), entry: LISTED, row });
   }
@@ -103,22 +103,36 @@ class Triggers {
 /**
  * The rows with every chain followed to its end: a fix that a list corrects in turn is corrected right away, so that
  * cleaning twice changes nothing.
- * @throws Error for rows that lead in a circle
+ * @throws Error for rows that lead in a circle, or whose fix holds the typo again
  */
-function settled(rows: readonly Row[]): Row[] {
+function settled(rows: readonly Row[], walker: Walker): Row[] {
   const byTypo = new Map(rows.map((row) => [row.typo.toLowerCase(), row]));
-  const fixOf = (row: Row): string | undefined =>
-    row.reason === undefined && row.fixes.length === 1 ? row.fixes[0] : undefined;
   return rows.map((row) => {
-    const seen = [row];
-    for (;;) {
-      const fix = fixOf(seen[seen.length - 1]);
-      const next = fix === undefined ? undefined : byTypo.get(fix.toLowerCase());
-      if (!next || fixOf(next) === undefined)
-        return seen.length === 1 ? row : { ...row, fixes: seen[seen.length - 1].fixes };
-      if (seen.includes(next))
+    refuseGrowth(row, walker);
+    const path = [row];
+    for (let last = row; ; last = path[path.length - 1]) {
+      const fix = fixOf(last)?.toLowerCase();
+      const next = fix === undefined || fix === last.typo.toLowerCase() ? undefined : byTypo.get(fix);
+      if (!next || fixOf(next) === undefined) return { ...row, fixes: last.fixes };
+      if (path.includes(next))
         throw new Error(`${next.source}: "${next.typo}" is corrected in a circle; drop one of its rows`);
-      seen.push(next);
+      path.push(next);
     }
   });
+}
+
+/** What a row puts in place of its typo; undefined when it is only reported. */
+const fixOf = ({ fixes, reason }: Row): string | undefined =>
+  reason === undefined && fixes.length === 1 ? fixes[0] : undefined;
+
+/** A fix that holds the words of its typo among others would be corrected again, for ever. */
+function refuseGrowth(row: Row, walker: Walker): void {
+  const fix = fixOf(row);
+  if (fix === undefined) return;
+  const wordsOf = (text: string): string[] => literal(text.toLowerCase(), walker)[0].map(({ word }) => word ?? '');
+  const [inside, typo] = [wordsOf(fix), wordsOf(row.typo)];
+  if (inside.length > typo.length && ` ${inside.join(' ')} `.includes(` ${typo.join(' ')} `))
+    throw new Error(
+      `${row.source}: the correction of "${row.typo}" holds "${row.typo}" again; add the words around it`,
+    );
 }

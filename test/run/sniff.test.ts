@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { binary, formatOf, looksLikeJson } from '../../src/run/sniff.js';
+
+describe('text that begins with JSON is refused', () => {
+  it.each([
+    ['{"a": 1}', true],
+    ['\ufeff  {\n  "a": 1,\n "b": 2 }', true],
+    ['{"a": 1}\n{"a": 2}\n', true],
+    ['[{"a":1}]', true],
+    ['["a", "b"]', true],
+    ['[[1]]', true],
+    ['{}', true],
+    ['[]', true],
+    ['[Gambas:Video 20detik]', false],
+    ['[1] Catatan kaki', false],
+    ['[1]', false],
+    ['{curly} prose', false],
+    ['["Ia pulang," katanya] lalu pergi', false],
+    ['"Ia pulang," katanya', false],
+    ['', false],
+  ])('%j: %s', (text, is) => expect(looksLikeJson(Buffer.from(text))).toBe(is));
+});
+
+describe('a binary file has NUL and invalid UTF-8 in its head', () => {
+  const cut = Buffer.concat([Buffer.from('\0'.padEnd(8190, 'a')), Buffer.from('€').subarray(0, 2)]);
+  it.each([
+    ['NUL alone', Buffer.from('a\0b'), false],
+    ['invalid UTF-8 alone', Buffer.from([0x61, 0xff]), false],
+    ['both', Buffer.from([0, 0xff]), true],
+    ['a character cut at the end of the head', cut, false],
+    ['UTF-16', Buffer.from('\ufeffKuba', 'utf16le'), true],
+  ])('%s', (_, bytes, is) => expect(binary(bytes) !== undefined).toBe(is));
+});
+
+describe('the format of a name', () => {
+  it.each([
+    ['a.txt', 'text'],
+    ['a', 'text'],
+    ['a.JSONL', 'jsonl'],
+    ['a.ndjson', 'jsonl'],
+  ])('%s is %s', (name, format) => expect(formatOf(name)).toBe(format));
+  it.each(['a.csv', 'a.html', 'a.gz', 'a.pdf'])('%s is told what to do instead', (name) => {
+    expect(formatOf(name)).toHaveProperty('instead');
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { builtinTables } from '../../dist/packs/builtin.js';
+import { languagesOf } from '../../src/text/language.js';
+import { Lexicon } from '../../src/text/lexicon.js';
+import { Walker } from '../../src/text/walk.js';
+import { articles } from '../fixtures.js';
+
+const built = builtinTables().lexicon;
+const lexicon = new Lexicon(built.characters, built);
+const walker = new Walker(lexicon);
+const languages = (text: string): string => languagesOf(walker.view(text), lexicon).join(' ');
+
+describe('the language of a text', () => {
+  it.each([
+    [
+      'id',
+      'Pemerintah mengatakan bahwa harga beras di pasar akan turun karena panen raya sudah tiba, tapi pedagang belum yakin.',
+    ],
+    [
+      'ms',
+      'Kerajaan berkata bahawa harga beras di pasar akan turun kerana musim menuai telah tiba, tetapi peniaga masih ragu.',
+    ],
+    [
+      'en',
+      'The government said that the price of rice would fall because the harvest had begun, but traders were not sure.',
+    ],
+    [
+      'es',
+      'El gobierno dijo que el precio del arroz bajaría porque la cosecha había empezado, pero los comerciantes dudaban.',
+    ],
+    [
+      '',
+      'Le prix de l’essence a encore augmenté cette semaine dans toute la France, selon les chiffres publiés vendredi.',
+    ],
+    ['', 'Os motoristas esperam uma redução dos impostos, mas o governo recusa por enquanto ceder à pressão das ruas.'],
+    ['', 'Die Preise für Benzin sind in dieser Woche wieder gestiegen, wie das Ministerium am Freitag mitteilte.'],
+    ['', 'Cena benzinu tento týden opět vzrostla v celé zemi, uvedlo v pátek ministerstvo.'],
+    ['', '1 2 3 4 5 6 7 8 9 10 11 12'],
+    ['', ''],
+  ])('%j', (language, text) => expect(languages(text)).toBe(language));
+
+  it('is Indonesian for every article of the fixtures', () => {
+    for (const { name, clean } of articles) if (clean.length > 250) expect(languages(clean), name).toBe('id');
+  });
+});

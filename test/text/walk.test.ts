@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { characterTable } from '../../src/text/characters.js';
+import { Lexicon } from '../../src/text/lexicon.js';
+import { CAPITAL, GLUED, lineAt, SMALLS, wordFrom, wordText } from '../../src/text/view.js';
+import { Walker } from '../../src/text/walk.js';
+
+const characters = characterTable();
+const lexicon = new Lexicon(characters);
+for (const word of ['baca', 'juga', 'kuba', 'élan']) lexicon.add(word);
+const walker = new Walker(lexicon);
+
+const wordsOf = (text: string): string[] => {
+  const view = walker.view(text);
+  return Array.from({ length: view.words.count }, (_, word) => wordText(view, word));
+};
+const linesOf = (text: string): string[] => {
+  const { lines } = walker.view(text);
+  return Array.from({ length: lines.count }, (_, line) => text.slice(lines.starts[line], lines.ends[line]));
+};
+
+describe('words are runs of letters, marks and digits', () => {
+  it.each([
+    ['Baca juga: Kuba', ['Baca', 'juga', 'Kuba']],
+    ['MaafBaca juga', ['Maaf', 'Baca', 'juga']],
+    ['2022Baca', ['2022', 'Baca']],
+    ['B20 naik', ['B20', 'naik']],
+    ['KOMPAS.com', ['KOMPAS', 'com']],
+    ["Jum'at anak-anak", ['Jum', 'at', 'anak', 'anak']],
+    ['e\u0301lan ÉLAN', ['e\u0301lan', 'ÉLAN']],
+    ['harga\u00a0beras\u200bnaik', ['harga', 'beras', 'naik']],
+    ['ภาษาไทย 你好', ['ภาษาไทย', '你好']],
+    ['a😀b', ['a', 'b']],
+    ['', []],
+  ])('%j', (text, words) => expect(wordsOf(text)).toEqual(words));
+
+  it('knows each by its folded letters, whatever the case', () => {
+    const view = walker.view('BACA Baca baca bacA x');
+    expect([...view.words.ids.subarray(0, 6)]).toEqual([0, 0, 0, -1, -1, -1]); // "bacA" is cut at its seam
+    expect(view.words.shapes[1] & CAPITAL).toBe(CAPITAL);
+    expect(view.words.shapes[2] & (CAPITAL | SMALLS)).toBe(SMALLS);
+    expect(view.words.shapes[4] & GLUED).toBe(GLUED);
+  });
+});
+
+describe('lines end at LF, CR and CRLF', () => {
+  it.each([
+    ['a\nb', ['a', 'b']],
+    ['a\nb\n', ['a', 'b']],
+    ['a\r\nb\rc\u2028d', ['a', 'b', 'c\u2028d']],
+    ['\n\n', ['', '']],
+    ['', ['']],
+  ])('%j', (text, lines) => expect(linesOf(text)).toEqual(lines));
+});
+
+describe('a view, whatever the text', () => {
+  const text = fc.array(fc.constantFrom('a', 'B', '7', 'é', ' ', '\u00a0', '\n', '\r', '.', '😀', '\u200d', '&'), {
+    maxLength: 60,
+  });
+  it('covers the text with words that do not overlap, and finds words and lines again', () => {
+    fc.assert(
+      fc.property(
+        text.map((pieces) => pieces.join('')),
+        (source) => {
+          const view = walker.view(source);
+          const { words, lines } = view;
+          let end = 0;
+          for (let word = 0; word < words.count; word++) {
+            expect(words.starts[word]).toBeGreaterThanOrEqual(end);
+            expect((words.shapes[word] & GLUED) !== 0).toBe(word > 0 && words.starts[word] === end);
+            end = words.ends[word];
+            expect(wordFrom(view, words.starts[word])).toBe(word);
+            const line = lineAt(view, words.starts[word]);
+            expect(words.ends[word]).toBeLessThanOrEqual(lines.ends[line]);
+            expect(lines.words[line]).toBeLessThanOrEqual(word);
+          }
+          const rejoined = source.match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g) ?? [''];
+          expect(lines.count).toBe(rejoined.length);
+        },
+      ),
+    );
+  });
+});
+
+describe('the lexicon', () => {
+  it('finds what was added, and nothing else, through all growth', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.stringMatching(/^[a-zéß]{1,8}$/), { maxLength: 200 }), (added) => {
+        const grown = new Lexicon(characters);
+        const ids = added.map((word) => grown.add(word));
+        expect(new Set(ids).size).toBe(added.length);
+        added.forEach((word, k) => {
+          expect(grown.idOf(word.toUpperCase().length === word.length ? word.toUpperCase() : word)).toBe(ids[k]);
+          expect(grown.wordOf(ids[k])).toBe(word);
+        });
+        expect(grown.idOf('q-q')).toBe(-1);
+      }),
+    );
+  });
+});
