@@ -70,9 +70,20 @@ function isOpen(view: View, matches: ReadonlyMap<Entry, readonly Match[]>, edits
   const wholeLines = (edit: Edit): boolean =>
     edit.text === '' && startsLine(text, edit.start) && (edit.end === text.length || startsLine(text, edit.end));
   if (!edits.every(wholeLines)) return true;
-  const gone = ({ start }: Match): boolean => edits.some((edit) => edit.start <= start && start < edit.end);
-  for (const list of matches.values()) if (!list.every(gone)) return true;
+  for (const list of matches.values()) if (!list.every(({ start }) => isInside(start, edits))) return true;
   return false;
+}
+
+/** Whether one of the edits, which are sorted and disjoint, holds the offset. */
+function isInside(offset: number, edits: readonly Edit[]): boolean {
+  let low = 0;
+  let high = edits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (edits[middle].end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low < edits.length && edits[low].start <= offset;
 }
 
 const wordsOf = ({ words }: View) => ({ starts: words.starts, count: words.count });

@@ -2,6 +2,7 @@
 import { clean, type Result } from './clean.js';
 import { apply } from './edit/apply.js';
 import { builtinEntities, builtinPacks, builtinTables } from './packs/builtin.js';
+import { didYouMean } from './packs/nearest.js';
 import type { Pack } from './packs/pack.js';
 import { planOf } from './packs/plan.js';
 import type { Row } from './rules/rule.js';
@@ -60,6 +61,7 @@ function chosen(packs: readonly Pack[], names: readonly string[] | undefined): P
   if (!names) return [...packs];
   const all = packs.map((pack) => pack.name);
   for (const name of names)
-    if (!all.includes(name)) throw new Error(`no pack "${name}"; expected some of ${all.join(', ')}`);
+    if (!all.includes(name))
+      throw new Error(`--packs ${name}: no such pack; expected some of ${all.join(', ')}${didYouMean(name, all)}`);
   return packs.filter((pack) => pack.language === undefined || names.includes(pack.name));
 }

@@ -51,13 +51,12 @@ export async function cleanFiles(files: readonly string[], options: Options, com
 /** The status of a program that is ended by a closed pipe: 128 + SIGPIPE. */
 const CLOSED_PIPE = 141;
 
-const SIGNALS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
-
+/** The first of them removes what is unfinished; then it ends the process as it would have (130, 143 to a shell). */
 function removeTemporaryFilesOnSignals(): void {
-  for (const [signal, status] of Object.entries(SIGNALS))
+  for (const signal of ['SIGHUP', 'SIGINT', 'SIGQUIT', 'SIGTERM'] as const)
     process.once(signal, () => {
       abortAll();
-      process.exit(status);
+      process.kill(process.pid, signal); // not `exit`, which waits for a read from a silent pipe
     });
 }
 

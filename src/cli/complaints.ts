@@ -1,4 +1,6 @@
 /** What is said on standard error: at most five lines, whatever happens; the last counts what is left out. */
+import { visible } from '../reports/visible.js';
+
 const LINES = 5;
 
 export class Complaints {
@@ -17,7 +19,7 @@ export class Complaints {
 
   /** Something to know. */
   tell(message: string): void {
-    const line = `sapu: ${message}\n`;
+    const line = `sapu: ${visible(message)}\n`;
     if (this.said < LINES - 1) {
       this.said++;
       this.write(line);

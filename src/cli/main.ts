@@ -1,12 +1,14 @@
 /** The command: reads the call, acts, and turns whatever happens into an exit status and one line. */
-import { existsSync, writeSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { CommanderError } from 'commander';
 import { didYouMean, nearest } from '../packs/nearest.js';
 import { Complaints } from './complaints.js';
 import { cleanCommand, VERBS } from './options.js';
-import { isTerminal, sayAside } from './streams.js';
+import { isTerminal, say, sayAside } from './streams.js';
 
 const TROUBLE = 2;
+/** The status of a program that a closed pipe ends: 128 + SIGPIPE. */
+const CLOSED_PIPE = 141;
 
 const complaints = new Complaints(sayAside);
 
@@ -22,7 +24,7 @@ async function main(argv: readonly string[]): Promise<number> {
     if (files.length === 0 && (await isTerminal(0))) command.outputHelp();
     else status = await (await import('./clean.js')).cleanFiles(files, options, complaints);
   });
-  command.exitOverride().configureOutput({ writeErr: () => {}, writeOut: (text) => writeSync(1, text) });
+  command.exitOverride().configureOutput({ writeErr: () => {}, writeOut: say });
   try {
     await command.parseAsync([...words], { from: 'user' });
   } catch (error) {
@@ -41,14 +43,24 @@ function mistypedVerb([first]: readonly string[]): string | undefined {
 
 /** Says what went wrong; nothing is said to nobody. */
 function statusOf(error: unknown): number {
+  const { code, message } = error as Error & { code?: string };
+  if (code === 'EPIPE') return CLOSED_PIPE; // behind the help
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return 0;
-    complaints.complain(
-      error.message.replace(/^error: /, '').replace(/\n\(Did you mean (.*)\?\)/, '; did you mean $1?'),
-    );
-  } else complaints.complain((error as Error).message);
+    complaints.complain(usageProblem(message));
+  } else if (code === 'ENOSPC')
+    complaints.complain('standard output: no space left on the device; make room and run it again');
+  else complaints.complain(message);
   complaints.end();
   return TROUBLE;
+}
+
+/** commander's message in one line, with the next step. */
+function usageProblem(message: string): string {
+  const [problem, suggestion] = message.replace(/^error: /, '').split('\n');
+  const meant = /Did you mean (.*)\?\)/.exec(suggestion ?? '')?.[1];
+  if (meant) return `${problem}; did you mean ${meant}?`;
+  return problem.endsWith('.') ? problem : `${problem}; see sapu --help`;
 }
 
 main(process.argv.slice(2)).then(

@@ -19,3 +19,9 @@ export function sayAside(text: string): void {
     // Nobody to tell: the exit status says the rest.
   }
 }
+
+/** Says something on standard output, synchronously. @throws errors of the system */
+export function say(text: string): void {
+  const bytes = Buffer.from(text, 'utf8');
+  for (let at = 0; at < bytes.length; ) at += writeSync(1, bytes, at);
+}

@@ -15,7 +15,6 @@ import { expand } from './phrase.js';
 const PACK_KEYS = ['pack', 'language', 'titles', 'suffixes', 'spaces', 'rules', 'stay'];
 const TITLES_KEYS = ['small'];
 const RULE_KEYS = ['finds', 'strength', 'case', 'why', 'phrases', 'examples'];
-const PARAMETERS = Object.values(KINDS).flatMap(({ parameters }) => Object.keys(parameters));
 const CATEGORIES = ['ad', 'embed', 'video', 'related', 'paging', 'follow', 'republished', 'legal', 'chrome'];
 const STRENGTHS: readonly Strength[] = ['certain', 'likely', 'possible'];
 
@@ -79,7 +78,7 @@ class PackReader {
     const map = this.map(pair.value, `keys of the rule "${id}"`, pair.key);
     const finds = map.items.find((item) => isScalar(item.key) && item.key.value === 'finds');
     if (!finds) {
-      this.keys(map, [...RULE_KEYS, ...PARAMETERS]); // an unknown key is the likelier trouble
+      this.keys(map, RULE_KEYS); // an unknown key is the likelier trouble
       this.fail(pair.key, `rule "${id}": expected the key "finds"`);
     }
     const kind = this.oneOf(finds, Object.keys(KINDS) as KindName[]);

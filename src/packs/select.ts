@@ -20,7 +20,9 @@ export function selection(
   for (const [option, selectors] of Object.entries({ only, skip }))
     for (const selector of selectors)
       if (!ids.some((id) => selects(selector, id)))
-        throw new Error(`--${option} ${selector}: names no rule${didYouMean(selector, namesOf(ids))}`);
+        throw new Error(
+          `--${option} ${selector}: names no rule${didYouMean(selector, namesOf(ids)) || '; see sapu --help for selectors'}`,
+        );
   const chosen = new Set(
     ids.filter((id) => (only.length === 0 || only.some((s) => selects(s, id))) && !skip.some((s) => selects(s, id))),
   );

@@ -23,8 +23,8 @@ export class Stats {
     if (edits.length > 0) this.changed++;
     if (findings.some((finding) => finding.held === 'empty')) this.empty++;
     const seen = new Set<string>();
-    const count = (rule: string, key: 'edits' | 'reported'): void => {
-      for (const name of [rule, categoryOf(rule)]) {
+    const count = (rules: readonly string[], key: 'edits' | 'reported'): void => {
+      for (const name of new Set(rules.flatMap((rule) => [rule, categoryOf(rule)]))) {
         const entry = this.rules.get(name) ?? zero();
         this.rules.set(name, entry);
         entry[key]++;
@@ -32,8 +32,12 @@ export class Stats {
         seen.add(name);
       }
     };
-    for (const edit of edits) for (const rule of new Set(edit.by.map((finding) => finding.rule))) count(rule, 'edits');
-    for (const { rule } of findings) count(rule, 'reported');
+    for (const edit of edits)
+      count(
+        edit.by.map((finding) => finding.rule),
+        'edits',
+      );
+    for (const { rule } of findings) count([rule], 'reported');
   }
 
   /** Totals, then a row for each category with its rules below it. */

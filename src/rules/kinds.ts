@@ -18,7 +18,7 @@ const EVERY_SLOT: readonly Slot[] = ['title', 'name', 'site', 'date', 'number', 
 export const KINDS: Readonly<Record<KindName, KindShape>> = {
   heading: {
     what: 'a line of its own; then no item, one, or many',
-    parameters: { items: ['<title>'] },
+    parameters: { items: ['<title>', '<title>...'] }, // "...": a list, as in a usage line
     slots: EVERY_SLOT,
   },
   line: { what: 'a whole line', parameters: {}, slots: EVERY_SLOT },

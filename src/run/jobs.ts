@@ -1,6 +1,6 @@
 /** From the operands of the command line to what is read and where it goes. */
 import { readdirSync, realpathSync, statSync } from 'node:fs';
-import { basename, extname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
 import { STDIN_NAME } from './input.js';
 import { EXTENSIONS, type Format, formatOf } from './sniff.js';
 
@@ -69,9 +69,9 @@ function jobOf(path: string, { write, output, format }: JobOptions, below: strin
   const told = format ?? (path === '-' ? 'text' : formatOf(path));
   const to: Destination =
     output !== undefined ? { path: below === undefined ? output : join(output, below) } : write ? 'in-place' : 'stdout';
-  return typeof told === 'string'
-    ? { path, name, format: told, to }
-    : { path, name, format: 'text', to, problem: `${extname(path)} is ${told.instead}` };
+  if (typeof told === 'string') return { path, name, format: told, to };
+  const isThere = attempt(() => statSync(path)) !== undefined; // what is missing is told when it is opened
+  return { path, name, format: 'text', to, ...(isThere && { problem: `${extname(path)} is ${told.instead}` }) };
 }
 
 function filesBelow(folder: string): string[] {
@@ -80,7 +80,8 @@ function filesBelow(folder: string): string[] {
     const path = join(folder, entry.name);
     if (entry.name.startsWith('.')) return [];
     if (entry.isDirectory()) return filesBelow(path);
-    return Object.hasOwn(EXTENSIONS, extname(entry.name).toLowerCase()) ? [path] : [];
+    const isFile = entry.isFile() || (entry.isSymbolicLink() && (attempt(() => statSync(path).isFile()) ?? true));
+    return isFile && Object.hasOwn(EXTENSIONS, extname(entry.name).toLowerCase()) ? [path] : [];
   });
 }
 
@@ -116,7 +117,12 @@ function refuseConflicts(jobs: readonly Job[], inputs: readonly string[], output
 const isFolder = (path: string): boolean => attempt(() => statSync(path).isDirectory()) ?? false;
 
 /** The path without links, as far as it exists. */
-const real = (path: string): string => attempt(() => realpathSync(path)) ?? resolve(path);
+function real(path: string): string {
+  const full = resolve(path);
+  return (
+    attempt(() => realpathSync(full)) ?? (dirname(full) === full ? full : join(real(dirname(full)), basename(full)))
+  );
+}
 
 function attempt<T>(action: () => T): T | undefined {
   try {

@@ -12,7 +12,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { ClosedPipe, troubleWith } from './trouble.js';
+import { outputTrouble, troubleWith } from './trouble.js';
 
 export interface Output {
   write(bytes: Buffer): void;
@@ -26,13 +26,12 @@ export interface Output {
 export class StandardOutput implements Output {
   constructor(private readonly fd = 1) {}
 
-  /** @throws ClosedPipe when nobody reads any more, Trouble when the device is full */
+  /** @throws ClosedPipe when nobody reads any more, OutputTrouble when the device is full */
   write(bytes: Buffer): void {
     try {
       writeAll(this.fd, bytes);
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'EPIPE') throw new ClosedPipe();
-      throw troubleWith('standard output', error);
+      throw outputTrouble(error);
     }
   }
   commit(): void {}

@@ -7,7 +7,7 @@ import type { Listener } from './listener.js';
 import { FileOutput, type Output, StandardOutput } from './output.js';
 import { binary, HEAD_BYTES, looksLikeJson } from './sniff.js';
 import { cleanText } from './text.js';
-import { Trouble, troubleWith } from './trouble.js';
+import { OutputTrouble, Trouble, troubleWith } from './trouble.js';
 
 export interface Settings {
   readonly cleaner: Cleaner;
@@ -18,7 +18,7 @@ export interface Settings {
 }
 
 /**
- * @throws ClosedPipe when the reader of standard output has gone, Trouble when standard output takes no more
+ * @throws ClosedPipe when the reader of standard output has gone, OutputTrouble when standard output takes no more
  */
 export async function run(jobs: readonly Job[], settings: Settings, listener: Listener): Promise<void> {
   const standard = new StandardOutput();
@@ -31,7 +31,7 @@ export async function run(jobs: readonly Job[], settings: Settings, listener: Li
       output.commit(await cleanOne(job, pause(piecesOf(job.path)), settings, output, listener));
     } catch (error) {
       output?.abort();
-      if (!(error instanceof Trouble) || error.message.startsWith('standard output')) throw error;
+      if (!(error instanceof Trouble) || error instanceof OutputTrouble) throw error;
       listener.trouble(error.message);
     }
   }

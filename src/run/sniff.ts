@@ -60,11 +60,15 @@ function withoutCutSequence(head: Buffer): Buffer {
   return head.subarray(0, (head[end - 1] & 0xc0) === 0xc0 ? end - 1 : end);
 }
 
-/** Whether a text begins with a JSON object or array: records, not an article. */
+/** Whether a text begins with a JSON object or array: records, not an article. A list of numbers has to be all of it. */
 export function looksLikeJson(bytes: Buffer): boolean {
   const text = decode(bytes).replace(/^\ufeff/, '');
-  if (/^\s*\{\s*"(?:[^"\\]|\\.)*"\s*:/.test(text)) return true;
-  if (!/^\s*\[\s*[[{"]/.test(text)) return /^\s*(?:\{\s*\}|\[\s*\])\s*$/.test(text);
+  if (OPENS_RECORD.test(text)) return true;
+  if (!/^\s*[[{]/.test(text)) return false;
   const end = valueEnd(text, 0);
-  return end < 0 ? /^\s*\[\s*\{\s*"(?:[^"\\]|\\.)*"\s*:/.test(text) : /^[ \t]*(?:[\r\n]|$)/.test(text.slice(end));
+  const behind = text.slice(end);
+  return end >= 0 && (behind.trim() === '' || (/^\s*\[\s*[[{"]/.test(text) && /^[ \t]*[\r\n]/.test(behind)));
 }
+
+/** `{"key":` or `[{"key":`, also where the head of the file cuts it off. */
+const OPENS_RECORD = /^\s*(?:\[\s*)?\{\s*"(?:[^"\\]|\\.)*"\s*:/;

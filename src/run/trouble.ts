@@ -3,6 +3,9 @@
 /** Trouble with one input or output, told in one line. */
 export class Trouble extends Error {}
 
+/** Standard output takes no more: what comes after it would be lost. */
+export class OutputTrouble extends Trouble {}
+
 /** The reader of standard output has gone; nobody is left to complain to. */
 export class ClosedPipe extends Error {}
 
@@ -26,4 +29,10 @@ export function troubleWith(name: string, error: unknown): Trouble {
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === undefined) throw error;
   return new Trouble(`${name}: ${ERRORS[code] ?? message.replace(/, .*/s, '')}`);
+}
+
+/** The same for standard output. */
+export function outputTrouble(error: unknown): ClosedPipe | OutputTrouble {
+  if ((error as NodeJS.ErrnoException).code === 'EPIPE') return new ClosedPipe();
+  return new OutputTrouble(troubleWith('standard output', error).message);
 }

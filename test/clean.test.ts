@@ -1,0 +1,128 @@
+/** The invariants over texts put together at random from markers, headlines, prose, labels and dirt. */
+import fc from 'fast-check';
+import { apply, createCleaner, invert, parseCorrections } from 'sapu';
+import { describe, expect, it } from 'vitest';
+
+const cleaner = createCleaner();
+
+const MARKERS = [
+  'BERITA TERKAIT:',
+  'Baca juga:',
+  'Baca Juga',
+  'baca juga',
+  'Simak juga Video:',
+  'Read more:',
+  'Lee también:',
+  'ARTIKEL BERKAITAN',
+];
+const LABELS = [
+  'ADVERTISEMENT',
+  'SCROLL TO CONTINUE WITH CONTENT',
+  'Advertisement',
+  '[Gambas:Video 20detik]',
+  '[Gambas:',
+  'A post shared by Ani (@ani)',
+];
+const TITLES = [
+  'Lima Pasar Tertua di Pulau Jawa',
+  'Dua Kapal Karam, Siapa yang Salah?',
+  'Harga Beras Naik! Pedagang Mengeluh Sepi',
+  'Kuba Menang',
+];
+const PROSE = [
+  'Ia pulang.',
+  'Kuba menolak usulan itu, kata Putin.',
+  '"Saya lihat juga berita terkait itu," katanya.',
+  'dan pergi ke pasar',
+  'Kubaeoah menunggu.',
+  'pic.twitter.com/abc',
+  '(fbr/wes)',
+  '2.500 rupiah',
+];
+const SPACES = [' ', '  ', '\n', '\n\n', '\r\n', '\r', '\u00a0', '\t', '', ', ', ' \n '];
+const DIRT = [
+  '\u200b',
+  '&nbsp;',
+  '&amp;amp;',
+  '&',
+  '\ufeff',
+  '\u0008',
+  '\u00ad',
+  '\u0000',
+  '\udcff',
+  '😀',
+  '&lt;br&gt;',
+  '&amp;nbsp;',
+];
+
+const piece = fc.oneof(
+  { arbitrary: fc.constantFrom(...PROSE), weight: 4 },
+  { arbitrary: fc.constantFrom(...MARKERS), weight: 3 },
+  { arbitrary: fc.constantFrom(...TITLES), weight: 3 },
+  { arbitrary: fc.constantFrom(...LABELS), weight: 2 },
+  { arbitrary: fc.constantFrom(...DIRT), weight: 1 },
+);
+const text = fc
+  .array(fc.tuple(piece, fc.constantFrom(...SPACES)), { maxLength: 14 })
+  .map((parts) => parts.flat().join(''));
+
+const RUNS = Number(process.env.SAPU_FUZZ ?? 3000);
+
+describe('whatever the text', () => {
+  it('the edits lead to the clean text and back', () => {
+    fc.assert(
+      fc.property(text, (source) => {
+        const { text: clean, edits } = cleaner.clean(source);
+        return apply(source, edits) === clean && apply(clean, invert(source, edits)) === source;
+      }),
+      { numRuns: RUNS },
+    );
+  });
+  it('a second sweep finds nothing', () => {
+    fc.assert(
+      fc.property(text, (source) => {
+        const once = cleaner.clean(source).text;
+        expect(cleaner.clean(once).text).toBe(once);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+  it('nor does it with lists and likely rules', () => {
+    const likely = createCleaner({
+      apply: 'likely',
+      words: ['Kubaqx'],
+      corrections: parseCorrections('pulang,baca\npergi,juga', 'c'),
+    });
+    fc.assert(
+      fc.property(text, (source) => {
+        const once = likely.clean(source).text;
+        expect(likely.clean(once).text).toBe(once);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+  it('only strip changes no word and no mark that stays, and keeps lines apart', () => {
+    const strip = createCleaner({ only: ['strip'] });
+    fc.assert(
+      fc.property(text, (source) => {
+        for (const { start, end, text: inserted } of strip.clean(source).edits) {
+          expect(inserted.trim()).toBe('');
+          const gone = source.slice(start, end);
+          const between =
+            start > 0 && end < source.length && !/\s/.test(source[start - 1]) && !/[\s,.;:!?)]/.test(source[end]);
+          if (between) expect(inserted, JSON.stringify(gone)).not.toBe('');
+        }
+      }),
+      { numRuns: RUNS },
+    );
+  });
+  it('no text comes out without a word', () => {
+    fc.assert(
+      fc.property(text, (source) => {
+        const clean = cleaner.clean(source).text;
+        expect(/[\p{L}\p{N}]/u.test(clean)).toBe(/[\p{L}\p{N}]/u.test(source.replace(/&(?:amp;)*(?:nbsp|amp);/g, '')));
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});
