@@ -1,16 +1,16 @@
 /** The verb `clean`: reads lists and packs, runs the jobs, says what happened. */
+import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { type CleanerOptions, createCleaner } from '../cleaner.js';
 import { parseCorrections, parseWords } from '../packs/lists.js';
 import type { Pack } from '../packs/pack.js';
 import { explain } from '../reports/explain.js';
 import { Stats } from '../reports/stats.js';
-import { decode } from '../run/bytes.js';
 import { jobsOf } from '../run/jobs.js';
 import type { Listener } from '../run/listener.js';
 import { abortAll } from '../run/output.js';
 import { run } from '../run/run.js';
-import { ClosedPipe, troubleWith } from '../run/trouble.js';
+import { ClosedPipe, Trouble, troubleWith } from '../run/trouble.js';
 import type { Complaints } from './complaints.js';
 import type { Options } from './options.js';
 import { sayAside } from './streams.js';
@@ -23,7 +23,8 @@ import { stylesOf } from './styles.js';
 export async function cleanFiles(files: readonly string[], options: Options, complaints: Complaints): Promise<number> {
   if (options.jsonl && options.text) throw new Error('--jsonl and --text exclude each other; use one');
   const format = options.jsonl ? 'jsonl' : options.text ? 'text' : undefined;
-  const jobs = jobsOf(files, { write: options.write, output: options.output, format });
+  const alsoRead = [...options.corrections, ...options.words, ...options.pack];
+  const jobs = jobsOf(files, { write: options.write, output: options.output, format, alsoRead });
   const cleaner = createCleaner(await cleanerOptions(options));
   const stats = options.stats ? new Stats() : undefined;
   const styles = options.explain ? await stylesOf(2) : undefined;
@@ -79,10 +80,15 @@ async function packsOf(files: readonly string[]): Promise<Pack[]> {
   return files.map((file) => parsePack(textOf(file), file));
 }
 
+/** A list or a pack. @throws Trouble */
 function textOf(file: string): string {
+  let bytes: Buffer;
   try {
-    return decode(readFileSync(file === '-' ? 0 : file));
+    bytes = readFileSync(file);
   } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EISDIR') throw new Trouble(`${file}: a folder; name a file`);
     throw troubleWith(file, error);
   }
+  if (!isUtf8(bytes)) throw new Trouble(`${file}: not UTF-8; convert it first (iconv -f LATIN1 -t UTF-8)`);
+  return bytes.toString('utf8');
 }

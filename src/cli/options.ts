@@ -1,5 +1,5 @@
 /** The command line as commander knows it. */
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { version } from './version.js';
 
 /** What the user asked for. */
@@ -41,7 +41,11 @@ Examples:
 Your lists: one word or name a line; typo<TAB>fix, typo,fix or typo->fix a line. "#" begins a comment.
 `;
 
-const collect = (value: string, before: string[]): string[] => [...before, ...value.split(',').filter((v) => v !== '')];
+function collect(value: string, before: string[]): string[] {
+  const names = value.split(',').filter((name) => name !== '');
+  if (names.length === 0) throw new InvalidArgumentError('Expected a name.');
+  return [...before, ...names];
+}
 const several = (value: string, before: string[]): string[] => [...before, value];
 
 /** The command `clean`; `act` is called with what was asked. */

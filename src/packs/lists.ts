@@ -7,8 +7,8 @@ function* rowsOf(text: string): Iterable<[row: string, line: number]> {
   let line = 0;
   for (const raw of text.replace(/^\ufeff/, '').split(/\r\n|\r|\n/)) {
     line++;
-    const row = raw.replace(/(?:^|\s)#.*$/, '').trim();
-    if (row !== '') yield [row, line];
+    const row = raw.replace(/(?:^|\s)#.*$/, '').replace(/^ +|\s+$/g, '');
+    if (row.trim() !== '') yield [row, line];
   }
 }
 
@@ -56,7 +56,10 @@ export function parseCorrections(text: string, file: string): Row[] {
     if (at < 0) return fail(`expected ${name} as in the rows before, found "${row}"`);
     const typo = row.slice(0, at).trim();
     const read = fixesOf(name, row.slice(at + separator.length));
-    if (!/[\p{L}\p{N}]/u.test(typo)) fail(`expected a word before "${separator.trim() || 'the tab'}"`);
+    if (!/[\p{L}\p{N}]/u.test(typo))
+      fail(`expected a word before ${separator === '\t' ? 'the tab' : `"${separator}"`}`);
+    if (/^["']/.test(typo)) fail(`expected no quotation marks around ${typo}`);
+    if (name === 'typo->fix' && row.indexOf(separator, at + 1) > 0) fail(`expected one "->", found "${row}"`);
     if (read.fixes.length === 0 && read.reason === undefined) fail(`expected a correction behind "${typo}"`);
     if (read.fixes.includes(typo)) fail(`"${typo}" is corrected to itself`);
     const before = seen.get(typo.toLowerCase());

@@ -43,9 +43,9 @@ export class Stats {
   /** Totals, then a row for each category with its rules below it. */
   table(): string {
     const totals = [
-      `${this.documents} documents`,
+      several(this.documents, 'document'),
       `${this.changed} changed`,
-      `${this.edits} edits`,
+      several(this.edits, 'edit'),
       ...(this.empty > 0 ? [`${this.empty} left as they were: nothing would be left of them`] : []),
     ].join(', ');
     if (this.rules.size === 0) return `${totals}\n`;
@@ -61,6 +61,8 @@ export class Stats {
     ].join('');
   }
 }
+
+const several = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 
 /** `strip/related` of `strip/related/heading`. */
 const categoryOf = (rule: string): string => rule.split('/').slice(0, 2).join('/');

@@ -56,6 +56,9 @@ function tailEnd(view: View, lexicon: Lexicon, steps: readonly Step[], k: number
   return tailEnd(view, lexicon, steps, k + 1, words.ends[next], limit);
 }
 
+/** Code units that an open slot may take when something has to follow it. */
+const OPEN_REACH = 400;
+
 /** The end of a phrase whose step `k` is an open slot: the shortest stretch behind which the rest of it fits. */
 function openEnd(view: View, lexicon: Lexicon, steps: readonly Step[], k: number, from: number, limit: number): number {
   const { text } = view;
@@ -66,7 +69,7 @@ function openEnd(view: View, lexicon: Lexicon, steps: readonly Step[], k: number
     const end = Math.max(start, skipBlanksBack(text, limit));
     return fits(end) ? end : -1;
   }
-  for (let end = start; end <= limit; end++) {
+  for (let end = start; end <= Math.min(limit, start + OPEN_REACH); end++) {
     const whole = tailEnd(view, lexicon, steps, k + 1, end, limit);
     if (whole >= 0 && fits(end)) return whole;
   }

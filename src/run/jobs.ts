@@ -24,6 +24,8 @@ export interface JobOptions {
   readonly output?: string | undefined;
   /** Every input is of this format, whatever its name. */
   readonly format?: Format | undefined;
+  /** Lists and packs: nothing may be written over them. */
+  readonly alsoRead?: readonly string[];
 }
 
 /** A call that makes no sense: nothing is done. */
@@ -39,7 +41,7 @@ export function jobsOf(operands: readonly string[], options: JobOptions): Job[] 
   if (options.write && inputs.includes('-')) throw new UsageError('-w has no file to write: name one, or leave out -w');
   const isFolderOutput = options.output !== undefined && writesFolder(options.output, inputs);
   const jobs = inputs.flatMap((input) => jobsOfOperand(input, options, isFolderOutput));
-  if (options.write || options.output !== undefined) refuseConflicts(jobs, inputs, options.output);
+  if (options.write || options.output !== undefined) refuseConflicts(jobs, inputs, options);
   return jobs;
 }
 
@@ -65,7 +67,7 @@ function jobsOfOperand(input: string, options: JobOptions, isFolderOutput: boole
 const broken = (path: string, problem: string): Job => ({ path, name: path, format: 'text', to: 'stdout', problem });
 
 function jobOf(path: string, { write, output, format }: JobOptions, below: string | undefined): Job {
-  const name = path === '-' ? STDIN_NAME : path;
+  const name = path === '-' ? STDIN_NAME : path || '""';
   const told = format ?? (path === '-' ? 'text' : formatOf(path));
   const to: Destination =
     output !== undefined ? { path: below === undefined ? output : join(output, below) } : write ? 'in-place' : 'stdout';
@@ -85,7 +87,7 @@ function filesBelow(folder: string): string[] {
   });
 }
 
-function refuseConflicts(jobs: readonly Job[], inputs: readonly string[], output: string | undefined): void {
+function refuseConflicts(jobs: readonly Job[], inputs: readonly string[], { output, alsoRead = [] }: JobOptions): void {
   const read = new Map<string, string>();
   for (const { path, problem } of jobs) {
     if (path === '-' || problem !== undefined) continue;
@@ -93,6 +95,7 @@ function refuseConflicts(jobs: readonly Job[], inputs: readonly string[], output
     if (read.has(place)) throw new UsageError(`${path}: given twice; name it once`);
     read.set(place, path);
   }
+  for (const path of alsoRead) if (!read.has(real(path))) read.set(real(path), path);
   const written = new Map<string, string>();
   for (const { path, to } of jobs) {
     if (typeof to === 'string') continue;

@@ -2,11 +2,13 @@
 import {
   closeSync,
   fchmodSync,
+  fchownSync,
   fsyncSync,
   mkdirSync,
   openSync,
   realpathSync,
   renameSync,
+  type Stats,
   statSync,
   unlinkSync,
   writeSync,
@@ -61,7 +63,7 @@ export class FileOutput implements Output {
   private held: Buffer[] = [];
   private heldBytes = 0;
   private readonly target: string;
-  private readonly mode: number | undefined;
+  private readonly existing: Stats | undefined;
   private readonly temporary: string | undefined;
 
   /** @param inPlace whether the file is the input as well: then it is written only when something changes */
@@ -70,8 +72,8 @@ export class FileOutput implements Output {
     private readonly inPlace: boolean,
   ) {
     const existing = statSync(path, { throwIfNoEntry: false });
-    this.target = existing ? realpathSync(path) : path;
-    this.mode = existing && existing.mode & 0o7777;
+    this.target = existing?.isFile() ? realpathSync(path) : path;
+    this.existing = existing;
     if (!existing || existing.isFile())
       this.temporary = join(dirname(this.target), `.${basename(this.target)}.sapu-${process.pid}-${serial++}`);
   }
@@ -119,9 +121,9 @@ export class FileOutput implements Output {
       return this.fd;
     }
     mkdirSync(dirname(this.temporary), { recursive: true });
-    this.fd = openSync(this.temporary, 'wx', this.mode ?? 0o666);
+    this.fd = openSync(this.temporary, 'wx', 0o666);
     pending.add(this);
-    if (this.mode !== undefined) fchmodSync(this.fd, this.mode);
+    if (this.existing) takeAfter(this.fd, this.existing);
     this.release(this.fd);
     return this.fd;
   }
@@ -139,6 +141,16 @@ export class FileOutput implements Output {
       throw troubleWith(this.path, error);
     }
   }
+}
+
+/** Gives a new file the owner, where that is allowed, and the mode of the one that it replaces. */
+function takeAfter(fd: number, { uid, gid, mode }: Stats): void {
+  try {
+    fchownSync(fd, uid, gid);
+  } catch {
+    // Not the owner: the file becomes one's own, as with every editor.
+  }
+  fchmodSync(fd, mode & 0o7777);
 }
 
 /** Writes all bytes; waits where a pipe that does not block is full. */

@@ -57,11 +57,12 @@ async function cleanOne(
   listener: Listener,
 ): Promise<boolean> {
   const { head, all } = await withHead(pieces);
-  if (format === 'jsonl') return cleanRecords(all, name, field, cleaner, output, listener);
   if (!asText) {
-    const problem = binary(head.subarray(0, HEAD_BYTES)) ?? (looksLikeJson(head) ? JSON_HINT : undefined);
+    const isRecords = format === 'text' && looksLikeJson(head);
+    const problem = binary(head.subarray(0, HEAD_BYTES)) ?? (isRecords ? JSON_HINT : undefined);
     if (problem !== undefined) throw new Trouble(`${name}: ${problem}`);
   }
+  if (format === 'jsonl') return cleanRecords(all, name, field, cleaner, output, listener);
   return cleanText(all, name, cleaner, output, listener);
 }
 

@@ -12,7 +12,7 @@ export class ClosedPipe extends Error {}
 const ERRORS: Readonly<Record<string, string>> = {
   ENOENT: 'no such file; check the name',
   EISDIR: 'a folder; name its files, or use -w or -o DIR/',
-  ENOTDIR: 'no such file: what should be a folder on the way to it is none',
+  ENOTDIR: 'no such file: what it should lie in is no folder; check the name',
   EACCES: 'not allowed; check its permissions',
   EPERM: 'not allowed; check its permissions',
   ELOOP: 'a link that leads to itself; remove it',

@@ -33,7 +33,7 @@ const NO_TITLE = /^\d{1,2}[.)]\s|@|\)$/;
 export const isMarkedTitle = (view: View, lexicon: Lexicon, start: number, end: number, mark: boolean): boolean =>
   looksLike(mark ? BEHIND_MARK : BEHIND_WORDS, view, lexicon, start, end);
 
-/** Whether the line `text[start, end)` reads as a headline by itself. */
+/** Whether the line `text[start, end)` reads as a headline by itself. Shorter ones look like credits and sub-headings. */
 export function isTitleLine(view: View, lexicon: Lexicon, start: number, end: number): boolean {
   const from = skipBlanks(view.text, start);
   const line = view.text.slice(from, end);

@@ -34,15 +34,16 @@ export const garbage: CodeRule = {
 
 /** Corrections of words that stand once in what strip leaves (`isLeft(word)`); with too little evidence, reports. */
 export function behindWord(view: View, isLeft: (word: number) => boolean, plan: Plan): Finding[] {
-  const candidates = suspects(view, isLeft, plan);
-  if (candidates.length === 0) return [];
+  const unknown = suspects(view, isLeft, plan);
+  if (unknown.length === 0) return [];
   const counts = countWords(view, plan.lexicon, isLeft);
+  const candidates = unknown.filter((word) => counts.of(word) === 1 && isPlain(view, word));
   const settled = new Map<number, Base>(); // word → its base
   const madeHere = new Map<string, number>(); // base → how often a correction of this rule made it
   for (let again = true; again; ) {
     again = false;
     for (const word of candidates) {
-      if (settled.has(word) || counts.of(word) !== 1) continue;
+      if (settled.has(word)) continue;
       const base = baseOf(view, word, counts, madeHere, plan);
       if (!base?.enough) continue;
       settled.set(word, base);
@@ -51,13 +52,12 @@ export function behindWord(view: View, isLeft: (word: number) => boolean, plan: 
     }
   }
   return candidates.flatMap((word) => {
-    if (counts.of(word) !== 1) return [];
     const base = settled.get(word) ?? baseOf(view, word, counts, madeHere, plan);
     return base ? [findingOf(view, word, base)] : [];
   });
 }
 
-/** Unknown words of one piece, of letters alone, that end in small ones, outside of addresses, quotations and compounds. */
+/** Unknown words of one piece, of letters alone, that end in small ones, outside of compounds. */
 function suspects(view: View, isLeft: (word: number) => boolean, { lexicon }: Plan): number[] {
   const { text, words } = view;
   const out: number[] = [];
@@ -76,10 +76,14 @@ function suspects(view: View, isLeft: (word: number) => boolean, { lexicon }: Pl
       (text[end] === '.' && words.starts[word + 1] === end + 1)
     )
       continue;
-    if (!inAddress(text, start) && !inQuotation(text, start, end)) out.push(word);
+    out.push(word);
   }
   return out;
 }
+
+/** Outside of addresses and quotations. */
+const isPlain = ({ text, words }: View, word: number): boolean =>
+  !inAddress(text, words.starts[word]) && !inQuotation(text, words.starts[word], words.ends[word]);
 
 interface Base {
   readonly name: string;

@@ -46,7 +46,10 @@ export async function cleanRecords(
       }
     } else if (scan.kind === 'other') {
       if (without.count++ === 0) without.firstLine = line;
-    } else listener.trouble(`${name}:${line}: no valid JSON at column ${scan.at + 1}; passed through as it is`);
+    } else
+      listener.trouble(
+        `${name}:${line}: no valid JSON at column ${columnOf(scan.at, written)}; passed through as it is`,
+      );
     batch.add(bytes);
   }
   batch.flush();
@@ -62,10 +65,14 @@ function tellMissing(
   listener: Listener,
 ): void {
   const which = count === 1 ? '1 record has' : `${count} records have`;
+  const first = count === 1 ? '' : ', the first in this line';
   const place = `${name}:${firstLine}`;
-  if (records > 0) listener.notice(`${place}: ${which} no text in the field "${field}" (first line); passed through`);
+  if (records > 0) listener.notice(`${place}: ${which} no text in the field "${field}"${first}; passed through`);
   else listener.trouble(`${place}: no record has text in the field "${field}"; name the right one with --field`);
 }
+
+/** A column for people: 1-based, at most one behind the record. */
+const columnOf = (at: number, line: string): number => Math.min(at, line.trimEnd().length) + 1;
 
 class Batch {
   private parts: Buffer[] = [];
