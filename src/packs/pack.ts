@@ -38,5 +38,6 @@ export interface PackRule {
   readonly examples: readonly string[];
 }
 
-/** The reason in short. */
-export const firstSentence = (why: string): string => /^.*?[.!](?=\s|$)/s.exec(why)?.[0].replace(/\s+/g, ' ') ?? why;
+/** The reason in short, without its full stop. */
+export const firstSentence = (why: string): string =>
+  (/^.*?(?=\.(?:\s|$))/s.exec(why)?.[0] ?? why).replace(/\s+/g, ' ');

@@ -36,7 +36,7 @@ describe('explain', () => {
   it('has a line for each edit: place, rule, before, after, because', () => {
     expect(explain({ name: 'a.txt', source: SOURCE, edits, findings, line: 1 })).toBe(
       'a.txt:1:19: correct/garbage/behind-word: "Kubaeoah" → "Kuba" ("Kuba" stands 3 times here; "eoah" behind it is no suffix and no word)\n' +
-        'a.txt:3:1: strip/related/heading: "BERITA TERKAIT:" → removed (Links to other articles.)\n',
+        'a.txt:3:1: strip/related/heading: "BERITA TERKAIT:" → removed (Links to other articles)\n',
     );
   });
   it('names record and field of JSON lines', () => {

@@ -11,7 +11,7 @@ const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090
 
 export const entity: Repair = {
   id: 'repair/entity/escaped',
-  why: 'An HTML entity that was escaped once too often; it stands for one character.',
+  why: 'an HTML entity, left from a page; it stands for one character',
   examples: ['Harga [-&quot;-]{+"+}beras[-&amp;quot;-]{+"+} naik.', 'https://contoh.id/?a=1&amp;b=2', 'R&D; naik'],
   handles: (code) => code === 0x26,
   find({ text }, at, { entities }) {

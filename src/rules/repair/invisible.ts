@@ -10,7 +10,7 @@ const UNSPACED_SCRIPT = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u19e0-\u19ff\u
 /** Zero-width spaces, word joiners, byte order marks inside the text; soft hyphens at the end of a line. */
 export const zeroWidth: Repair = {
   id: 'repair/invisible/zero-width',
-  why: 'A character without width, which splits words for every search and every rule.',
+  why: 'a character without width, which splits words for every search and every rule',
   examples: ['Harga be[-\u200b-]ras naik.', 'Keluarga 👨\u200d👩\u200d👧 pulang.', 'ภาษา\u200bไทย'],
   handles: (code) => code === 0x200b || code === 0x2060 || code === BYTE_ORDER_MARK || code === SOFT_HYPHEN,
   find({ text }, at) {
@@ -27,7 +27,7 @@ export const zeroWidth: Repair = {
 /** Control characters and the escape sequences of terminals. NUL stays: it is a character to sapu. */
 export const controls: Repair = {
   id: 'repair/invisible/control',
-  why: 'A control character, or an escape sequence of a terminal: no part of any text.',
+  why: 'a control character, or an escape sequence of a terminal: no part of any text',
   examples: ['Harga[-\u0008-] beras naik.', 'Harga [-\u001b[1m-]beras[-\u001b[0m-] naik.', 'Harga\u0000beras.'],
   handles: (code) => code < 0x20 || code === 0x7f,
   find({ text }, at) {

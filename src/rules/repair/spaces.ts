@@ -8,7 +8,7 @@ import type { Repair } from './rule.js';
  */
 export const spaces: Repair = {
   id: 'repair/space/odd',
-  why: 'A space that is not the plain one: no rule and no reader can tell it from it.',
+  why: 'a no-break, thin or other odd space where a plain one belongs',
   examples: ['Harga[-\u00a0-]{+ +}beras naik lagi pekan ini, kata para pedagang.', 'Harga 5\u00a0000 Kč.'],
   handles: (code) => code !== 0xfeff && isBlank(code),
   find({ text }, at, { dirtySpaces }) {
