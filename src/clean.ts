@@ -53,10 +53,10 @@ export function clean(text: string, plan: Plan, walker: Walker): Result {
 function sweep(view: View, plan: Plan): { edits: Edit[]; reported: Reported[]; open: boolean } {
   const matches = matchesIn(view, plan);
   const removals = strip(view, matches, plan);
-  const { edits: deletions } = resolve(view.text, removals, wordsOf(view), plan);
-  const corrections = correct(view, matches, deletions, plan);
-  const all = corrections.length > 0 ? [...removals, ...corrections] : removals;
-  const { edits, reported } = resolve(view.text, all, wordsOf(view), plan);
+  const stripped = resolve(view.text, removals, wordsOf(view), plan);
+  const corrections = correct(view, matches, stripped.edits, plan);
+  const { edits, reported } =
+    corrections.length > 0 ? resolve(view.text, [...removals, ...corrections], wordsOf(view), plan) : stripped;
   return { edits, reported, open: edits.length > 0 && isOpen(view, matches, edits) };
 }
 

@@ -69,6 +69,7 @@ export function planOf(ingredients: Ingredients): Plan {
     rules: ids.filter(runs),
     phrases: triggers.phrases,
     lexicon,
+    namesWords: (ingredients.words ?? []).length > 0,
     trigrams,
     entities: ingredients.entities,
     suffixes: new Set(packs.flatMap((pack) => pack.suffixes)),

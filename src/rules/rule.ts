@@ -92,6 +92,8 @@ export interface Plan {
   /** `lexicon.triggers[id]` is 1 + an index of this list: the phrases whose rarest word `id` is. */
   readonly phrases: readonly (readonly Phrase[])[];
   readonly lexicon: Lexicon;
+  /** Whether lists of the user name known words. */
+  readonly namesWords: boolean;
   /** Log-probabilities of letters. */
   readonly trigrams: Float32Array;
   /** The characters that HTML names, by name without "&" and ";". Read when the first is met. */

@@ -23,7 +23,8 @@ export function inAddress(text: string, at: number): boolean {
 
 /** Whether `[start, end)` stands between quotation marks on its line. */
 export function inQuotation(text: string, start: number, end: number): boolean {
-  const before = /[^\n\r]*$/.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? '';
+  const reach = text.slice(Math.max(0, start - REACH), start);
+  const before = reach.slice(Math.max(reach.lastIndexOf('\n'), reach.lastIndexOf('\r')) + 1);
   const opened = before.lastIndexOf('“') > before.lastIndexOf('”') || (before.split('"').length - 1) % 2 === 1;
   if (!opened) return /[‘'«]$/.test(before) && /^[’'»]/.test(text.slice(end, end + 1));
   return /["”]/.test(text.slice(end, end + REACH));

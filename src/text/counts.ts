@@ -9,42 +9,44 @@ export interface WordCounts {
   ofPrefix(word: number, units: number): number;
 }
 
-/** Counts the words of a view for which `counts(word)` holds. */
-export function countWords(view: View, { characters }: Lexicon, isCounted: (word: number) => boolean): WordCounts {
+/**
+ * Counts the words of a view that have at least `least` code units and are not marked in `gone` (index: the word's
+ * number; empty: none is).
+ */
+export function countWords(view: View, { characters }: Lexicon, least: number, gone: Uint8Array): WordCounts {
   const { text, words } = view;
+  const { starts, ends, hashes, count } = words;
   const { folds } = characters;
   let size = 64;
-  while (size < words.count * 2) size *= 2;
+  while (size < count * 2) size *= 2;
   const mask = size - 1;
   const first = new Int32Array(size); // 1 + the number of a word that fills the slot
   const times = new Int32Array(size);
 
-  const equal = (word: number, other: number, units: number): boolean => {
-    if (words.ends[word] - words.starts[word] !== units) return false;
-    for (let i = 0; i < units; i++)
-      if (folds[text.charCodeAt(words.starts[word] + i)] !== folds[text.charCodeAt(words.starts[other] + i)])
-        return false;
-    return true;
-  };
+  /** The slot of the first `units` code units of a word, whose hash is known: filled by their equal, or free. */
   const slotOf = (word: number, hash: number, units: number): number => {
     let slot = hash & mask;
-    while (first[slot] !== 0 && !equal(first[slot] - 1, word, units)) slot = (slot + 1) & mask;
+    for (; first[slot] !== 0; slot = (slot + 1) & mask) {
+      const other = first[slot] - 1;
+      if (hashes[other] !== hash || ends[other] - starts[other] !== units) continue;
+      let i = 0;
+      while (i < units && folds[text.charCodeAt(starts[other] + i)] === folds[text.charCodeAt(starts[word] + i)]) i++;
+      if (i === units) break;
+    }
     return slot;
   };
-  const lengthOf = (word: number): number => words.ends[word] - words.starts[word];
-
-  for (let word = 0; word < words.count; word++) {
-    if (!isCounted(word)) continue;
-    const slot = slotOf(word, words.hashes[word], lengthOf(word));
+  for (let word = 0; word < count; word++) {
+    const units = ends[word] - starts[word];
+    if (units < least || gone[word] === 1) continue;
+    const slot = slotOf(word, hashes[word], units);
     first[slot] = word + 1;
     times[slot]++;
   }
   return {
-    of: (word) => times[slotOf(word, words.hashes[word], lengthOf(word))],
+    of: (word) => times[slotOf(word, hashes[word], ends[word] - starts[word])],
     ofPrefix(word, units) {
       let hash = HASH_SEED;
-      for (let at = words.starts[word]; at < words.starts[word] + units; at++)
-        hash = hashStep(hash, folds[text.charCodeAt(at)]);
+      for (let at = starts[word]; at < starts[word] + units; at++) hash = hashStep(hash, folds[text.charCodeAt(at)]);
       return times[slotOf(word, hashEnd(hash), units)];
     },
   };

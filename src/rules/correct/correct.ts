@@ -15,17 +15,16 @@ export function correct(
   const rows = matches.get(LISTED);
   const findings = rows && plan.runs(LISTED.id) ? listed(view, rows) : [];
   if (!plan.runs(garbage.id)) return findings;
-  return [...findings, ...behindWord(view, outside(view, deletions), plan)];
+  return [...findings, ...behindWord(view, wordsInside(view, deletions), plan)];
 }
 
-/** Whether a word lies outside of all deletions. */
-function outside({ words }: View, deletions: readonly Edit[]): (word: number) => boolean {
-  if (deletions.length === 0) return () => true;
-  const gone = new Uint8Array(words.count);
+/** Marks the words that lie inside a deletion. Index: the word's number; empty: none does. */
+function wordsInside({ words }: View, deletions: readonly Edit[]): Uint8Array {
+  const inside = new Uint8Array(deletions.length === 0 ? 0 : words.count);
   let word = 0;
   for (const { start, end } of deletions) {
     while (word < words.count && words.starts[word] < start) word++;
-    for (; word < words.count && words.starts[word] < end; word++) gone[word] = 1;
+    for (; word < words.count && words.starts[word] < end; word++) inside[word] = 1;
   }
-  return (k) => gone[k] === 0;
+  return inside;
 }

@@ -32,33 +32,23 @@ export const garbage: CodeRule = {
   ],
 };
 
-/** Corrections of words that stand once in what strip leaves (`isLeft(word)`); with too little evidence, reports. */
-export function behindWord(view: View, isLeft: (word: number) => boolean, plan: Plan): Finding[] {
-  const unknown = suspects(view, isLeft, plan);
+/**
+ * Corrections of words that stand once in what strip leaves; with too little evidence, reports. A correction is no
+ * evidence for the next: what it would make more frequent has been frequent enough before.
+ * @param gone marks the words that strip takes (index: the word's number; empty: none)
+ */
+export function behindWord(view: View, gone: Uint8Array, plan: Plan): Finding[] {
+  const unknown = suspects(view, gone, plan);
   if (unknown.length === 0) return [];
-  const counts = countWords(view, plan.lexicon, isLeft);
-  const candidates = unknown.filter((word) => counts.of(word) === 1 && isPlain(view, word));
-  const settled = new Map<number, Base>(); // word → its base
-  const madeHere = new Map<string, number>(); // base → how often a correction of this rule made it
-  for (let again = true; again; ) {
-    again = false;
-    for (const word of candidates) {
-      if (settled.has(word)) continue;
-      const base = baseOf(view, word, counts, madeHere, plan);
-      if (!base?.enough) continue;
-      settled.set(word, base);
-      madeHere.set(base.name, (madeHere.get(base.name) ?? 0) + 1);
-      again = true;
-    }
-  }
-  return candidates.flatMap((word) => {
-    const base = settled.get(word) ?? baseOf(view, word, counts, madeHere, plan);
-    return base ? [findingOf(view, word, base)] : [];
+  const counts = countWords(view, plan.lexicon, BASE_LETTERS, gone);
+  return unknown.flatMap((word) => {
+    const base = counts.of(word) === 1 ? baseOf(view, word, counts, plan) : undefined;
+    return base && isPlain(view, word) ? [findingOf(view, word, base)] : [];
   });
 }
 
 /** Unknown words of one piece, of letters alone, that end in small ones, outside of compounds. */
-function suspects(view: View, isLeft: (word: number) => boolean, { lexicon }: Plan): number[] {
+function suspects(view: View, gone: Uint8Array, { lexicon }: Plan): number[] {
   const { text, words } = view;
   const out: number[] = [];
   for (let word = 0; word < words.count; word++) {
@@ -70,7 +60,7 @@ function suspects(view: View, isLeft: (word: number) => boolean, { lexicon }: Pl
     if ((words.shapes[word] & (SMALLS | CAPITALS | DIGITS | GLUED)) !== SMALLS) continue;
     if (word + 1 < words.count && (words.shapes[word + 1] & GLUED) !== 0) continue;
     if (
-      !isLeft(word) ||
+      gone[word] === 1 ||
       /[-'’_/.]/.test(text[start - 1] ?? '') ||
       /[-'’_/]/.test(text[end] ?? '') ||
       (text[end] === '.' && words.starts[word + 1] === end + 1)
@@ -86,31 +76,31 @@ const isPlain = ({ text, words }: View, word: number): boolean =>
   !inAddress(text, words.starts[word]) && !inQuotation(text, words.starts[word], words.ends[word]);
 
 interface Base {
-  readonly name: string;
   readonly letters: number;
+  /** How often it stands in what strip leaves. */
   readonly times: number;
-  readonly enough: boolean;
+  /** Whether a list of the user names it: then it needs no other evidence. */
+  readonly named: boolean;
 }
 
 /** The longest base with garbage behind it; undefined when there is none or the rest may be sound. */
-function baseOf(
-  view: View,
-  word: number,
-  counts: WordCounts,
-  madeHere: ReadonlyMap<string, number>,
-  plan: Plan,
-): Base | undefined {
+function baseOf(view: View, word: number, counts: WordCounts, plan: Plan): Base | undefined {
   const { words } = view;
-  const token = wordText(view, word).toLowerCase();
   for (let letters = words.ends[word] - words.starts[word] - GARBAGE_LETTERS; letters >= BASE_LETTERS; letters--) {
-    const name = token.slice(0, letters);
-    const id = plan.lexicon.idOf(name);
-    const named = id >= 0 && (plan.lexicon.flags[id] & KNOWN) !== 0;
-    const times = counts.ofPrefix(word, letters) + (madeHere.get(name) ?? 0);
+    const times = counts.ofPrefix(word, letters);
+    if (times === 0 && !plan.namesWords) continue;
+    const token = wordText(view, word).toLowerCase();
+    const named = plan.namesWords && isNamed(token.slice(0, letters), plan);
     if (times === 0 && !named) continue;
-    return isGarbage(token, letters, plan) ? { name, letters, times, enough: named || times >= BASE_TIMES } : undefined;
+    return isGarbage(token, letters, plan) ? { letters, times, named } : undefined;
   }
   return undefined;
+}
+
+/** Whether a list of the user holds the word. */
+function isNamed(word: string, { lexicon }: Plan): boolean {
+  const id = lexicon.idOf(word);
+  return id >= 0 && (lexicon.flags[id] & KNOWN) !== 0;
 }
 
 /** Whether what stands behind the first `letters` of the token is neither suffix nor word nor probable. */
@@ -145,18 +135,19 @@ function isWords(rest: string, lexicon: Plan['lexicon']): boolean {
   return false;
 }
 
-function findingOf(view: View, word: number, { letters, times, enough }: Base): Finding {
+function findingOf(view: View, word: number, { letters, times, named }: Base): Finding {
   const { text, words } = view;
   const start = words.starts[word];
-  const base = text.slice(start, start + letters);
+  const end = words.ends[word];
+  const name = text.slice(start, start + letters);
   const seen =
-    times > 0 ? `"${base}" stands ${times} ${times === 1 ? 'time' : 'times'} here` : `"${base}" is in the list`;
+    times > 0 ? `"${name}" stands ${times} ${times === 1 ? 'time' : 'times'} here` : `"${name}" is in the list`;
   return {
     rule: garbage.id,
     start,
-    end: words.ends[word],
-    text: base,
-    strength: enough ? 'certain' : 'possible',
-    because: `${seen}; "${text.slice(start + letters, words.ends[word])}" behind it is no suffix and no word`,
+    end,
+    text: name,
+    strength: named || times >= BASE_TIMES ? 'certain' : 'possible',
+    because: `${seen}; "${text.slice(start + letters, end)}" behind it is no suffix and no word`,
   };
 }
