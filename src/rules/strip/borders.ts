@@ -35,12 +35,22 @@ export function isBlankLine(view: View, line: number): boolean {
   return start === end;
 }
 
+/**
+ * Whether the match is a line of its own: it fills it, begins big, and no sentence goes on behind it, as where a scraper
+ * has put each link on its own line.
+ */
+export function standsAlone(view: View, match: Match): boolean {
+  if (!opensBig(view, match) || !fillsLine(view, match)) return false;
+  const next = nextLine(view, match.line);
+  return next < 0 || !continuesSentence(view, lineRange(view, next).start);
+}
+
 /** Whether the match begins with a capital or a digit, as labels and headings do, or exactly as its phrase says. */
-export const opensBig = ({ words }: View, { word, phrase }: Match): boolean =>
+const opensBig = ({ words }: View, { word, phrase }: Match): boolean =>
   phrase.written !== undefined || (words.shapes[word] & CAPITAL) !== 0 || (words.shapes[word] & SMALLS) === 0;
 
 /** Whether the line goes on with the sentence of a line before it: a small letter or a closing mark begins it. */
-export function continuesSentence(view: View, at: number): boolean {
+function continuesSentence(view: View, at: number): boolean {
   const { text, words } = view;
   const word = wordFrom(view, at);
   if (word < words.count && words.starts[word] === at) return (words.shapes[word] & (CAPITAL | SMALLS)) === SMALLS;

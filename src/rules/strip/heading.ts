@@ -6,15 +6,13 @@ import type { Strength } from '../../edit/edit.js';
 import { isTitleLine } from '../../text/titles.js';
 import { CAPITAL, DIGITS, type View, wordFrom } from '../../text/view.js';
 import type { Claims, Kind, Match, Plan } from '../rule.js';
-import { continuesSentence, fillsLine, lineRange, nextLine, opensBig } from './borders.js';
+import { lineRange, nextLine, standsAlone } from './borders.js';
 
 export const heading: Kind = {
   name: 'heading',
   *find(view, matches, plan, claims) {
     for (const match of matches) {
-      if (!opensBig(view, match) || !fillsLine(view, match)) continue;
-      const next = nextLine(view, match.line);
-      if (next >= 0 && continuesSentence(view, lineRange(view, next).start)) continue;
+      if (!standsAlone(view, match)) continue;
       const { entry } = match.phrase;
       const finding = { rule: entry.id, because: entry.why };
       const items = entry.parameters.items === undefined ? [] : itemsBehind(view, match, plan, claims);
