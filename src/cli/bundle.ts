@@ -14,6 +14,7 @@ const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8')) as { ve
 /** Imports that lead to another bundle: loaded when they are reached. */
 const BUNDLES: Readonly<Record<string, string>> = {
   './clean.js': './engine.cjs',
+  './colours.js': './colours.cjs',
   '../packs/parse.js': './pack-reader.cjs',
 };
 
@@ -31,6 +32,7 @@ const bundlesApart: Plugin = {
 
 await build({
   entryPoints: {
+    colours: at('dist/cli/colours.js'),
     sapu: at('dist/cli/main.js'),
     engine: at('dist/cli/clean.js'),
     'pack-reader': at('dist/packs/parse.js'),

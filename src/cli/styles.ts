@@ -5,9 +5,7 @@ import { isTerminal } from './streams.js';
 /** How reports are styled on the stream `fd`. The colour library is loaded only when there are colours. */
 export async function stylesOf(fd: number): Promise<Styles> {
   if (!(await wantsColour(fd))) return PLAIN;
-  const { Chalk } = await import('chalk');
-  const chalk = new Chalk({ level: 1 });
-  return { place: chalk.bold, rule: chalk.cyan, gone: chalk.red, come: chalk.green, note: chalk.dim };
+  return (await import('./colours.js')).coloured();
 }
 
 async function wantsColour(fd: number): Promise<boolean> {

@@ -10,8 +10,9 @@ import { Walker } from '../text/walk.js';
 import type { Pack } from './pack.js';
 import { firstSentence } from './pack.js';
 import { parsePack } from './parse.js';
-import { packed, sequenceOf } from './sequence.js';
+import { packAll, sequenceOf } from './sequence.js';
 import { encodeTables } from './tables.js';
+import { triggerOf } from './triggers.js';
 
 const SOURCE = new URL('../../src/packs/', import.meta.url);
 const TARGET = new URL('../data/', import.meta.url);
@@ -61,13 +62,11 @@ console.log(`packs: ${packs.length}; words: ${lexicon.count}; tables: ${(tables.
 
 /** The pack with its phrases as ids and without its examples. */
 function compiledPack(pack: Pack): Pack {
-  const rules = pack.rules.map((rule) => ({
-    ...rule,
-    phrases: [],
-    why: firstSentence(rule.why),
-    sequences: rule.phrases.map((steps) => packed(sequenceOf(steps, lexicon, rule.exact))),
-    examples: [],
-  }));
+  const rules = pack.rules.map((rule) => {
+    const sequences = rule.phrases.map((steps) => sequenceOf(steps, lexicon, rule.exact));
+    const compiled = { triggers: [...new Set(sequences.map(triggerOf))], sequences: packAll(sequences) };
+    return { ...rule, phrases: [], why: firstSentence(rule.why), compiled, examples: [] };
+  });
   return { ...pack, stay: [], rules };
 }
 

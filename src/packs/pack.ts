@@ -2,7 +2,6 @@
 import type { Strength } from '../edit/edit.js';
 import type { KindName } from '../rules/kinds.js';
 import type { Step } from '../rules/rule.js';
-import type { PackedSequence } from './sequence.js';
 
 export interface Pack {
   readonly name: string;
@@ -32,8 +31,13 @@ export interface PackRule {
   readonly parameters: Readonly<Record<string, string>>;
   /** Word sequences, as words. */
   readonly phrases: readonly (readonly Step[])[];
-  /** The same as ids of the built-in lexicon: in compiled packs, in place of `phrases`. */
-  readonly sequences?: readonly PackedSequence[];
+  /** In compiled packs, in place of `phrases`: sequences of ids of the built-in lexicon. */
+  readonly compiled?: {
+    /** The words that trigger any of them. */
+    readonly triggers: readonly number[];
+    /** JSON, read when one is met: see `sequence.ts`. */
+    readonly sequences: string;
+  };
   /** In the notation of `git diff --word-diff`; left out of the compiled packs. */
   readonly examples: readonly string[];
 }

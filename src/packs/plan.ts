@@ -3,13 +3,14 @@ import type { Finding } from '../edit/edit.js';
 import { garbage } from '../rules/correct/garbage.js';
 import { LISTED } from '../rules/correct/listed.js';
 import { REPAIRS } from '../rules/repair/repair.js';
-import type { Entry, Phrase, Plan, Row } from '../rules/rule.js';
+import type { Entry, Plan, Row, Sequence } from '../rules/rule.js';
 import { KNOWN, type Lexicon, SMALL } from '../text/lexicon.js';
 import { Walker } from '../text/walk.js';
 import { firstSentence, type Pack, type PackRule } from './pack.js';
 import { literal } from './phrase.js';
 import { selection } from './select.js';
-import { sequenceOf, unpacked } from './sequence.js';
+import { sequenceOf, unpackAll } from './sequence.js';
+import { Triggers, triggerOf } from './triggers.js';
 
 /** What a plan is made of. */
 export interface Ingredients {
@@ -50,24 +51,32 @@ export function planOf(ingredients: Ingredients): Plan {
   for (const pack of packs) for (const word of pack.small) lexicon.mark(word, SMALL);
 
   const triggers = new Triggers(lexicon);
+  const addAll = (sequences: readonly Sequence[], entry: Entry, row?: Row): void =>
+    triggers.add(new Set(sequences.map(triggerOf)), { entry, ...(row && { row }), sequences: () => sequences });
   const entries: Entry[] = [];
   for (const rule of rules) {
     if (!runs(rule.id)) continue;
     const entry = entryOf(rule);
     entries.push(entry);
-    const sequences =
-      rule.sequences?.map(unpacked) ?? rule.phrases.map((steps) => sequenceOf(steps, lexicon, rule.exact));
-    for (const sequence of sequences) triggers.add({ ...sequence, entry });
+    const { compiled } = rule;
+    if (compiled) triggers.add(compiled.triggers, { entry, sequences: once(() => unpackAll(compiled.sequences)) });
+    else
+      addAll(
+        rule.phrases.map((steps) => sequenceOf(steps, lexicon, rule.exact)),
+        entry,
+      );
   }
-  for (const row of settled(ingredients.corrections ?? [], walker)) {
-    for (const steps of literal(row.typo, walker))
-      triggers.add({ ...sequenceOf(steps, lexicon, false), entry: LISTED, row });
-  }
+  for (const row of settled(ingredients.corrections ?? [], walker))
+    addAll(
+      literal(row.typo, walker).map((steps) => sequenceOf(steps, lexicon, false)),
+      LISTED,
+      row,
+    );
   const weakest = ingredients.apply ?? 'certain';
   return {
     entries,
     rules: ids.filter(runs),
-    phrases: triggers.phrases,
+    phrases: (trigger) => triggers.phrases(trigger),
     lexicon,
     namesWords: (ingredients.words ?? []).length > 0,
     trigrams,
@@ -88,17 +97,10 @@ const entryOf = ({ id, kind, strength, why, parameters }: PackRule): Entry => ({
   parameters,
 });
 
-/** Hangs each phrase on its rarest word. */
-class Triggers {
-  readonly phrases: Phrase[][] = [];
-  constructor(private readonly lexicon: Lexicon) {}
-
-  add(phrase: Phrase): void {
-    const { triggers } = this.lexicon;
-    const id = phrase.ids[phrase.trigger];
-    if (triggers[id] === 0) triggers[id] = this.phrases.push([phrase]);
-    else this.phrases[triggers[id] - 1].push(phrase);
-  }
+/** A function that is called at most once. */
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 /**

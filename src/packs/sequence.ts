@@ -28,7 +28,7 @@ function rarest(ids: readonly number[], lexicon: Lexicon): number {
 }
 
 /** A sequence as compiled packs hold it: its members in order, those that are missing at the end left out. */
-export type PackedSequence = readonly [
+type PackedSequence = readonly [
   trigger: number,
   ids: Sequence['ids'],
   marks?: Sequence['marks'] | 0,
@@ -36,12 +36,18 @@ export type PackedSequence = readonly [
   tail?: Sequence['tail'] | 0,
 ];
 
-export function packed({ trigger, ids, marks, written, tail }: Sequence): PackedSequence {
+/** The sequences of a rule as JSON. */
+export const packAll = (sequences: readonly Sequence[]): string => JSON.stringify(sequences.map(packed));
+
+function packed({ trigger, ids, marks, written, tail }: Sequence): PackedSequence {
   if (tail) return [trigger, ids, marks ?? 0, written ?? 0, tail];
   if (written) return [trigger, ids, marks ?? 0, written];
   return marks ? [trigger, ids, marks] : [trigger, ids];
 }
 
-export function unpacked([trigger, ids, marks, written, tail]: PackedSequence): Sequence {
+/** The sequences of a rule from their JSON. */
+export const unpackAll = (json: string): Sequence[] => (JSON.parse(json) as PackedSequence[]).map(unpacked);
+
+function unpacked([trigger, ids, marks, written, tail]: PackedSequence): Sequence {
   return { trigger, ids, ...(marks && { marks }), ...(written && { written }), ...(tail && { tail }) };
 }

@@ -10,7 +10,7 @@ export function matchesIn(view: View, plan: Plan): Map<Entry, Match[]> {
   for (let k = 0; k < hits.count; k++) {
     const word = hits.at[k];
     const line = lineAt(view, words.starts[word]);
-    for (const phrase of plan.phrases[plan.lexicon.triggers[words.ids[word]] - 1]) {
+    for (const phrase of plan.phrases(plan.lexicon.triggers[words.ids[word]])) {
       const first = word - phrase.trigger;
       if (first < lines.words[line]) continue;
       const range = phraseAt(view, plan.lexicon, phrase, first, lines.ends[line]);

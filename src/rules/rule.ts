@@ -89,8 +89,8 @@ export interface CodeRule {
 export interface Plan {
   /** Strip entries, in order. */
   readonly entries: readonly Entry[];
-  /** `lexicon.triggers[id]` is 1 + an index of this list: the phrases whose rarest word `id` is. */
-  readonly phrases: readonly (readonly Phrase[])[];
+  /** The phrases whose rarest word has the mark `trigger` in `lexicon.triggers`. */
+  phrases(trigger: number): readonly Phrase[];
   readonly lexicon: Lexicon;
   /** Whether lists of the user name known words. */
   readonly namesWords: boolean;

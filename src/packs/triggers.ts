@@ -1,0 +1,49 @@
+/**
+ * Hangs phrases on their rarest words. Phrases are put together only when their word is met: a text meets a few of some
+ * thousand, and putting all of them together would be most of the start.
+ */
+import type { Entry, Phrase, Row, Sequence } from '../rules/rule.js';
+import type { Lexicon } from '../text/lexicon.js';
+
+/** What phrases are made of, once their word is met. */
+interface Source {
+  readonly entry: Entry;
+  readonly row?: Row;
+  /** All sequences of the rule; asked for once for each of its trigger words that is met. */
+  sequences(): readonly Sequence[];
+}
+
+interface List {
+  /** The word that triggers. */
+  readonly id: number;
+  readonly sources: Source[];
+  phrases?: readonly Phrase[];
+}
+
+export class Triggers {
+  private readonly lists: List[] = [];
+  constructor(private readonly lexicon: Lexicon) {}
+
+  /** Makes the words `ids` trigger whatever `source` has for them. */
+  add(ids: Iterable<number>, source: Source): void {
+    const { triggers } = this.lexicon;
+    for (const id of ids) {
+      if (triggers[id] === 0) triggers[id] = this.lists.push({ id, sources: [source] });
+      else this.lists[triggers[id] - 1].sources.push(source);
+    }
+  }
+
+  /** The phrases whose rarest word has the mark `trigger` in the lexicon, in the order in which they were added. */
+  phrases(trigger: number): readonly Phrase[] {
+    const list = this.lists[trigger - 1];
+    list.phrases ??= list.sources.flatMap(({ entry, row, sequences }) =>
+      sequences()
+        .filter((sequence) => triggerOf(sequence) === list.id)
+        .map((sequence) => ({ ...sequence, entry, ...(row && { row }) })),
+    );
+    return list.phrases;
+  }
+}
+
+/** The word that triggers a sequence. */
+export const triggerOf = ({ ids, trigger }: Sequence): number => ids[trigger];
