@@ -27,7 +27,8 @@ const ROUNDS = 8;
 
 /**
  * Cleans one text. The result depends on the text and the plan alone, and cleaning the outcome again finds nothing.
- * A text that would be left without a word is left as it is.
+ * A text that would be
+ * left without a word, or would not come to rest, is left as it is and reported.
  */
 export function clean(text: string, plan: Plan, walker: Walker): Result {
   const done = new Progress(text);
@@ -41,12 +42,12 @@ export function clean(text: string, plan: Plan, walker: Walker): Result {
     const { edits, reported, open } = sweep(view, plan);
     done.report(reported);
     if (leavesNothing(view, edits)) return { edits: [], findings: done.held('empty', edits) };
-    if (edits.length === 0) break;
+    if (edits.length === 0) return done.result();
     const now = done.make(edits);
-    if (!open) break;
+    if (!open) return done.result();
     view = walker.view(now);
   }
-  return done.result();
+  return { edits: [], findings: done.held('unstable', []) };
 }
 
 /** The edits of strip and correct over one view; `open` when they may have brought something new to light. */
@@ -57,14 +58,14 @@ function sweep(view: View, plan: Plan): { edits: Edit[]; reported: Reported[]; o
   const corrections = correct(view, matches, stripped.edits, plan);
   const { edits, reported } =
     corrections.length > 0 ? resolve(view.text, [...removals, ...corrections], wordsOf(view), plan) : stripped;
-  return { edits, reported, open: edits.length > 0 && isOpen(view, matches, edits) };
+  return { edits, reported, open: edits.length > 0 && mayRevealMore(view, matches, edits) };
 }
 
 /**
  * Whether the text that the edits leave has to be looked at again: something was replaced, part of a line went, a
  * phrase that stayed has new neighbours, or dirt did.
  */
-function isOpen(view: View, matches: ReadonlyMap<Entry, readonly Match[]>, edits: readonly Edit[]): boolean {
+function mayRevealMore(view: View, matches: ReadonlyMap<Entry, readonly Match[]>, edits: readonly Edit[]): boolean {
   const { text } = view;
   if (view.dirt.count > 0) return true;
   const wholeLines = (edit: Edit): boolean =>

@@ -116,6 +116,17 @@ describe('whatever the text', () => {
       { numRuns: RUNS },
     );
   });
+  it('the result does not depend on the texts before', () => {
+    const long = `${'Kuba pulang. '.repeat(40)}\nPengiriman Beras Naik Lagi`;
+    fc.assert(
+      fc.property(text, (source) => {
+        const alone = cleaner.clean(source);
+        cleaner.clean(long);
+        expect(cleaner.clean(source)).toEqual(alone);
+      }),
+      { numRuns: RUNS },
+    );
+  });
   it('no text comes out without a word', () => {
     fc.assert(
       fc.property(text, (source) => {
@@ -124,5 +135,27 @@ describe('whatever the text', () => {
       }),
       { numRuns: RUNS },
     );
+  });
+});
+
+describe('texts that once went wrong', () => {
+  it.each([
+    [
+      'cuts with a separator character between them',
+      'Harga naik.\n\nADVERTISEMENT\n\u001f\nADVERTISEMENT\n',
+      'Harga naik.\n',
+    ],
+    ['soft hyphens by the dozen', `foo${'\u00ad'.repeat(20)}\nbar`, 'foo\nbar'],
+    ['an ampersand in capitals, escaped many times', `&${'AMP;'.repeat(12)}lt;`, '<'],
+    ['numbered entities escaped twice', 'Jum&amp;#039;at &amp;#8220;beras&amp;#8221;', "Jum'at “beras”"],
+    [
+      'a quotation mark in a line that goes',
+      'Kuba menolak. Menurut Kuba, Kuba tidak bersalah.\nIa berkata "bahwa Kubaeoah menunggu lama\nBaca juga: "Lima Pasar Tertua di Jawa"\nLalu ia pulang.',
+      'Kuba menolak. Menurut Kuba, Kuba tidak bersalah.\nIa berkata "bahwa Kuba menunggu lama\nLalu ia pulang.',
+    ],
+    ['a no-break space behind a byte order mark', '\ufeff\u00a0\u00a0Harga naik.', '\ufeffHarga naik.'],
+  ])('%s', (_, source, expected) => {
+    expect(cleaner.clean(source).text).toBe(expected);
+    expect(cleaner.clean(expected).text).toBe(expected);
   });
 });

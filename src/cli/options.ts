@@ -62,8 +62,10 @@ export function cleanCommand(act: (files: string[], options: Options) => Promise
     .option('--corrections <FILE>', 'corrections of your own, in every language (repeatable)', several, [])
     .option('--words <FILE>', 'known words and names of your own (repeatable)', several, [])
     .option('--pack <FILE>', 'rules of your own, in YAML (repeatable)', several, [])
-    .option('--packs <NAMES>', 'built-in language packs to use: id,ms,en,es (default: all; "web" always runs)', (v) =>
-      collect(v, []),
+    .option(
+      '--packs <NAMES>',
+      'built-in language packs to use: id,ms,en,es (default: all; "web" always runs)',
+      (value: string, before: string[] | undefined) => collect(value, before ?? []),
     )
     .option('--only <SELECTORS>', 'only these rules (repeatable)', collect, [])
     .option('--skip <SELECTORS>', 'all rules but these (repeatable)', collect, [])

@@ -3,8 +3,8 @@ import { origins } from './origin.js';
 
 /**
  * One edit list for two in a row: `apply(apply(s, first), second) === apply(s, compose(first, second))`.
- * `first` speaks of s, `second` of what `first` made of it; the result speaks of s. Edits that touch become one and
- * carry the findings of all; no finding is lost. Both lists are walked once.
+ * `first` speaks of s, `second` of what `first` made of it; the result speaks of s. Where edits of the two touch they
+ * become one and carry the findings of all; no finding is lost. Both lists are walked once.
  */
 export function compose(first: readonly Edit[], second: readonly Edit[]): Edit[] {
   if (first.length === 0 || second.length === 0) return [...first, ...second];

@@ -4,6 +4,7 @@
 import { type Words, withinBudget } from './budget.js';
 import { type Edit, type Finding, type Held, inOrder, type Reported } from './edit.js';
 import { type Cut, seam } from './seam.js';
+import { isAllSpace } from './space.js';
 
 /** What decides whether a finding is applied. */
 export interface Terms {
@@ -50,7 +51,7 @@ function joined(text: string, deletions: readonly Finding[]): Cut[] {
   const cuts: { start: number; end: number; by: Finding[] }[] = [];
   for (const finding of [...deletions].sort(inOrder)) {
     const last = cuts.at(-1);
-    if (last && (finding.start <= last.end || text.slice(last.end, finding.start).trim() === '')) {
+    if (last && isAllSpace(text, last.end, finding.start)) {
       last.end = Math.max(last.end, finding.end);
       last.by.push(finding);
     } else cuts.push({ start: finding.start, end: finding.end, by: [finding] });
@@ -88,10 +89,17 @@ function winners(findings: readonly Finding[], deletions: readonly Edit[], defer
 /** Edits that touch become one and carry all findings. */
 function touchingAsOne(edits: readonly Edit[]): Edit[] {
   const out: Edit[] = [];
-  for (const edit of edits) {
-    const last = out.at(-1);
-    if (last?.end !== edit.start) out.push(edit);
-    else out[out.length - 1] = { ...last, end: edit.end, text: last.text + edit.text, by: [...last.by, ...edit.by] };
+  for (let from = 0; from < edits.length; ) {
+    let to = from + 1;
+    while (to < edits.length && edits[to].start === edits[to - 1].end) to++;
+    const group = edits.slice(from, to);
+    const text = group.map((edit) => edit.text).join('');
+    out.push(
+      group.length === 1
+        ? edits[from]
+        : { start: edits[from].start, end: edits[to - 1].end, text, by: group.flatMap((edit) => edit.by) },
+    );
+    from = to;
   }
   return out;
 }

@@ -10,7 +10,6 @@ export const isBlank = (code: number): boolean =>
   (code > 9 &&
     (code === 0x0b ||
       code === 0x0c ||
-      (code >= 0x1c && code <= 0x1f) ||
       code === 0xa0 ||
       code === 0x1680 ||
       (code >= 0x2000 && code <= 0x200a) ||
@@ -28,6 +27,12 @@ export function skipBlanks(text: string, at: number): number {
 export function skipBlanksBack(text: string, at: number): number {
   while (at > 0 && isBlank(text.charCodeAt(at - 1))) at--;
   return at;
+}
+
+/** Whether `text[start, end)` is nothing but blanks and line terminators. */
+export function isAllSpace(text: string, start: number, end: number): boolean {
+  while (start < end && (isBlank(text.charCodeAt(start)) || isTerminator(text.charCodeAt(start)))) start++;
+  return start >= end;
 }
 
 /** Code units of the line terminator at `at`: 2 for CRLF, 1 for LF or CR, 0 for none. */

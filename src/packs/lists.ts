@@ -63,7 +63,7 @@ export function parseCorrections(text: string, file: string): Row[] {
     if (read.fixes.length === 0 && read.reason === undefined) fail(`expected a correction behind "${typo}"`);
     if (read.fixes.includes(typo)) fail(`"${typo}" is corrected to itself`);
     const before = seen.get(typo.toLowerCase());
-    if (before && before.fixes.join() !== read.fixes.join())
+    if (before && (before.fixes.join() !== read.fixes.join() || before.reason !== read.reason))
       fail(`"${typo}" is corrected to "${before.fixes[0] ?? ''}" in ${before.source} already`);
     const entry: Row = { typo, ...read, source: `${file}:${line}` };
     seen.set(typo.toLowerCase(), entry);

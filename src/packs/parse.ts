@@ -82,7 +82,7 @@ class PackReader {
       this.fail(pair.key, `rule "${id}": expected the key "finds"`);
     }
     const kind = this.oneOf(finds, Object.keys(KINDS) as KindName[]);
-    const { parameters } = KINDS[kind];
+    const parameters = KINDS[kind];
     const keys = this.keys(map, [...RULE_KEYS, ...Object.keys(parameters)]);
     const strength = keys.get('strength');
     const letterCase = keys.get('case');
@@ -114,7 +114,7 @@ class PackReader {
       try {
         return expand(phrase.trim(), walker());
       } catch (error) {
-        throw new BadInput(this.file, first + i, `phrase "${phrase.trim()}": ${(error as Error).message}`);
+        throw new BadInput(this.file, first + i, `phrase "${phrase.trim().slice(0, 80)}": ${(error as Error).message}`);
       }
     });
   }

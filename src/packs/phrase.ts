@@ -1,6 +1,6 @@
 /** Phrases in the notation of a usage line: `[may be missing]`, `(this | that)`, `<slot>`, `\[` for the mark itself. */
 import type { Step } from '../rules/rule.js';
-import { SLOTS, type Slot } from '../rules/slots.js';
+import { isOpen, SLOTS, type Slot } from '../rules/slots.js';
 import { GLUED } from '../text/view.js';
 import type { Walker } from '../text/walk.js';
 import { didYouMean } from './nearest.js';
@@ -121,6 +121,8 @@ function stepsOf(pieces: readonly Piece[], walker: Walker, seamless: boolean): S
   }
   if (steps[0]?.word === undefined) throw new Error('expected a word before the first slot');
   if (marks) steps.push({ marks });
+  const followed = steps.slice(0, -1).filter(({ slot }) => slot !== undefined && isOpen(slot));
+  if (followed.length > 1) throw new Error('expected one <title> or <rest> with something behind it; split the phrase');
   return steps;
 }
 

@@ -66,7 +66,7 @@ export function planOf(ingredients: Ingredients): Plan {
         entry,
       );
   }
-  for (const row of settled(ingredients.corrections ?? [], walker))
+  for (const row of chained(ingredients.corrections ?? []))
     addAll(
       literal(row.typo, walker).map((steps) => sequenceOf(steps, lexicon, false)),
       LISTED,
@@ -104,14 +104,20 @@ function once<T extends object>(make: () => T): () => T {
 }
 
 /**
- * The rows with every chain followed to its end: a fix that a list corrects in turn is corrected right away, so that
- * cleaning twice changes nothing.
- * @throws Error for rows that lead in a circle, or whose fix holds the typo again
+ * The rows with every chain followed to its end: a fix that a list corrects in turn is corrected right away.
+ * @throws Error for rows that lead in a circle, and for two of different lists that contradict each other
  */
-function settled(rows: readonly Row[], walker: Walker): Row[] {
-  const byTypo = new Map(rows.map((row) => [row.typo.toLowerCase(), row]));
-  return rows.map((row) => {
-    refuseGrowth(row, walker);
+function chained(rows: readonly Row[]): Row[] {
+  const byTypo = new Map<string, Row>();
+  for (const row of rows) {
+    const before = byTypo.get(row.typo.toLowerCase());
+    if (before && fixOf(before) !== fixOf(row))
+      throw new Error(
+        `${row.source}: "${row.typo}" is corrected to "${before.fixes[0] ?? ''}" in ${before.source} already; drop one`,
+      );
+    byTypo.set(row.typo.toLowerCase(), row);
+  }
+  return [...byTypo.values()].map((row) => {
     const path = [row];
     for (let last = row; ; last = path[path.length - 1]) {
       const fix = fixOf(last)?.toLowerCase();
@@ -127,15 +133,3 @@ function settled(rows: readonly Row[], walker: Walker): Row[] {
 /** What a row puts in place of its typo; undefined when it is only reported. */
 const fixOf = ({ fixes, reason }: Row): string | undefined =>
   reason === undefined && fixes.length === 1 ? fixes[0] : undefined;
-
-/** A fix that holds the words of its typo among others would be corrected again, for ever. */
-function refuseGrowth(row: Row, walker: Walker): void {
-  const fix = fixOf(row);
-  if (fix === undefined) return;
-  const wordsOf = (text: string): string[] => literal(text.toLowerCase(), walker)[0].map(({ word }) => word ?? '');
-  const [inside, typo] = [wordsOf(fix), wordsOf(row.typo)];
-  if (inside.length > typo.length && ` ${inside.join(' ')} `.includes(` ${typo.join(' ')} `))
-    throw new Error(
-      `${row.source}: the correction of "${row.typo}" holds "${row.typo}" again; add the words around it`,
-    );
-}

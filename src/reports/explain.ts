@@ -56,7 +56,10 @@ export function explain(document: Explained, styles: Styles = PLAIN): string {
 
 /** Where the reader looks: behind the white space that a deletion takes along. */
 const markedStart = (source: string, { start, end, by }: Edit): number =>
-  Math.min(end, Math.max(start, Math.min(...by.map((finding) => finding.start), source.length)));
+  Math.min(
+    end,
+    by.reduce((first, finding) => Math.min(first, Math.max(start, finding.start)), source.length),
+  );
 
 function placeOf({ name, line, field }: Explained, { line: within, column }: { line: number; column: number }): string {
   if (field === undefined) return `${visible(name)}:${line + within - 1}:${column}:`;

@@ -6,7 +6,7 @@ const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|(?! )\p{Zs}/gu;
 /** `<U+200B>` for what is hidden, ⏎ for the end of a line, ⇥ for a tab. */
 export function visible(text: string): string {
   return text
-    .replace(/\r\n|\n/g, '⏎')
+    .replace(/\r\n|\r|\n/g, '⏎')
     .replace(/\t/g, '⇥')
     .replace(HIDDEN, codePoint);
 }

@@ -46,6 +46,7 @@ function tailEnd(view: View, lexicon: Lexicon, steps: readonly Step[], k: number
   if (from < 0 || from > limit) return -1;
   if (slot && isOpen(slot)) return openEnd(view, lexicon, steps, k, from, limit);
   if (slot) {
+    if (marks === '' && skipBlanks(text, from) === from) return -1; // glued to the word before: no name begins there
     const end = slotEnd(text, slot, from, limit);
     return end < 0 ? -1 : tailEnd(view, lexicon, steps, k + 1, end, limit);
   }

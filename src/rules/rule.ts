@@ -7,7 +7,6 @@ import type { Slot } from './slots.js';
 
 /** The passes, in their order. */
 export const PASSES = ['repair', 'strip', 'correct'] as const;
-export type Pass = (typeof PASSES)[number];
 
 /** One element of a phrase: marks (without spaces), then a word or a slot; the last may be marks alone. */
 export interface Step {

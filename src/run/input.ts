@@ -26,7 +26,7 @@ export async function* piecesOf(path: string): AsyncIterable<Buffer> {
       const piece = Buffer.allocUnsafe(isStandard ? PIECE : Math.min(Math.max(size + 1, 4096), PIECE * 16));
       const length = isStandard ? await readWaiting(fd, piece) : readSync(fd, piece, 0, piece.length, null);
       if (length === 0) return;
-      yield piece.subarray(0, length);
+      yield length * 2 < piece.length ? Buffer.from(piece.subarray(0, length)) : piece.subarray(0, length);
     }
   } catch (error) {
     throw troubleWith(name, error);

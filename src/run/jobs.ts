@@ -57,7 +57,8 @@ function jobsOfOperand(input: string, options: JobOptions, isFolderOutput: boole
   if (input !== '-' && isFolder(input)) {
     if (!options.write && options.output === undefined)
       return [broken(input, 'a folder; use -o DIR/ to clean it elsewhere, or -w in place')];
-    const files = filesBelow(input);
+    const files = attempt(() => filesBelow(input));
+    if (!files) return [broken(input, 'holds a folder that cannot be read; check its permissions')];
     if (files.length === 0) return [broken(input, `no files to clean (${Object.keys(EXTENSIONS).join(' ')})`)];
     return files.map((file) => jobOf(file, options, isFolderOutput ? relative(input, file) : undefined));
   }

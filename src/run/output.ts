@@ -4,8 +4,10 @@ import {
   fchmodSync,
   fchownSync,
   fsyncSync,
+  lstatSync,
   mkdirSync,
   openSync,
+  readlinkSync,
   realpathSync,
   renameSync,
   type Stats,
@@ -13,7 +15,7 @@ import {
   unlinkSync,
   writeSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { outputTrouble, troubleWith } from './trouble.js';
 
 export interface Output {
@@ -72,10 +74,10 @@ export class FileOutput implements Output {
     private readonly inPlace: boolean,
   ) {
     const existing = statSync(path, { throwIfNoEntry: false });
-    this.target = existing?.isFile() ? realpathSync(path) : path;
+    this.target = existing?.isFile() ? realpathSync(path) : existing ? path : behindLink(path);
+
     this.existing = existing;
-    if (!existing || existing.isFile())
-      this.temporary = join(dirname(this.target), `.${basename(this.target)}.sapu-${process.pid}-${serial++}`);
+    if (!existing || existing.isFile()) this.temporary = join(dirname(this.target), `.sapu-${process.pid}-${serial++}`);
   }
 
   /** @throws Trouble */
@@ -141,6 +143,12 @@ export class FileOutput implements Output {
       throw troubleWith(this.path, error);
     }
   }
+}
+
+/** Where a link to a file that is not there yet leads; any other path itself. */
+function behindLink(path: string): string {
+  const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink();
+  return isLink ? resolve(dirname(path), readlinkSync(path)) : path;
 }
 
 /** Gives a new file the owner, where that is allowed, and the mode of the one that it replaces. */

@@ -7,7 +7,7 @@ import type { Listener } from './listener.js';
 import { FileOutput, type Output, StandardOutput } from './output.js';
 import { binary, HEAD_BYTES, looksLikeJson } from './sniff.js';
 import { cleanText } from './text.js';
-import { OutputTrouble, Trouble, troubleWith } from './trouble.js';
+import { ClosedPipe, OutputTrouble, Trouble, troubleWith } from './trouble.js';
 
 export interface Settings {
   readonly cleaner: Cleaner;
@@ -31,10 +31,17 @@ export async function run(jobs: readonly Job[], settings: Settings, listener: Li
       output.commit(await cleanOne(job, pause(piecesOf(job.path)), settings, output, listener));
     } catch (error) {
       output?.abort();
-      if (!(error instanceof Trouble) || error instanceof OutputTrouble) throw error;
-      listener.trouble(error.message);
+      if (error instanceof ClosedPipe || error instanceof OutputTrouble) throw error;
+      listener.trouble(problemOf(job.name, error));
     }
   }
+}
+
+/** What happened to one input, in a line; even a fault of sapu does not stop the others. */
+function problemOf(name: string, error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (error instanceof Trouble || code !== undefined) return troubleWith(name, error).message;
+  return `${name}: this should not have happened: ${message}; left as it was; please report it`;
 }
 
 /** @throws Trouble */

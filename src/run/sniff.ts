@@ -63,7 +63,7 @@ function withoutCutSequence(head: Buffer): Buffer {
 /** Whether a text begins with a JSON object or array: records, not an article. A list of numbers has to be all of it. */
 export function looksLikeJson(bytes: Buffer): boolean {
   const text = decode(bytes).replace(/^\ufeff/, '');
-  if (OPENS_RECORD.test(text)) return true;
+  if (OPENS_RECORD.test(text.slice(0, HEAD_BYTES))) return true;
   if (!/^\s*[[{]/.test(text)) return false;
   const end = valueEnd(text, 0);
   const behind = text.slice(end);

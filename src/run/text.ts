@@ -15,20 +15,19 @@ export async function cleanText(
 ): Promise<boolean> {
   let changed = false;
   let line = 1;
+  let before = '';
   const cut = (): void => listener.notice(`${name}: longer than 64 MB; cleaned in parts of 16 MB, cut at line ends`);
   for await (const bytes of documentsOf(pieces, cut)) {
     const text = decode(bytes);
+    line += countLines(before);
     const cleaned = cleaner.clean(text);
     listener.document({ name, source: text, cleaned, line });
     output.write(cleaned.edits.length === 0 ? bytes : encode(cleaned.text));
     changed ||= cleaned.edits.length > 0;
-    if (bytes.length > 0) line += countLines(bytes);
+    before = text;
   }
   return changed;
 }
 
-function countLines(bytes: Buffer): number {
-  let lines = 0;
-  for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) lines++;
-  return lines;
-}
+/** Line ends of a text. */
+const countLines = (text: string): number => text.match(/\r\n|\r|\n/g)?.length ?? 0;

@@ -20,7 +20,7 @@ const ERRORS: Readonly<Record<string, string>> = {
   EROFS: 'a file system that is read only; write elsewhere with -o',
   ENAMETOOLONG: 'its name is too long',
   EMFILE: 'too many open files',
-  ERR_FS_FILE_TOO_LARGE: 'too large for one piece of memory',
+  ERR_STRING_TOO_LONG: 'a line of more than 512 MB; break it up first',
 };
 
 /** `name: what happened; next step` for an error of the system; other errors are thrown on. */

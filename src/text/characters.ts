@@ -25,13 +25,10 @@ export interface CharacterTable {
   readonly folds: Uint16Array;
 }
 
-const ODD_SPACE = /[\u000b\u001c-\u001f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
+const ODD_SPACE = /[\u000b\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
 const ZERO_WIDTH = /[\u200b\u2060\ufeff\u00ad]/;
 const JOINER = /[\u200c\u200d]/;
-const CONTROL = /[\u0001-\u0008\u000e-\u001b\u007f]/;
-
-/** Spaces other than space, tab and form feed that stay in their line. */
-export const isOddSpace = (char: string): boolean => ODD_SPACE.test(char);
+const CONTROL = /[\u0001-\u0008\u000e-\u001f\u007f]/;
 
 /** Builds both tables from the Unicode data of this Node. Takes some 30 ms: for the build and for tests. */
 export function characterTable(): CharacterTable {

@@ -15,7 +15,10 @@ export const GLUED = 8;
 /** Holds more than one capital. */
 export const CAPITALS = 16;
 
-/** A word is a run of letters, marks and digits, cut at glue seams. Index: the word's number in the text. */
+/**
+ * A word is a run of letters, marks and digits, cut at glue seams. Index: the word's number in the text; at `count` stands
+ * an empty word at the end of the text.
+ */
 export interface WordTable {
   count: number;
   /** UTF-16 offsets. */

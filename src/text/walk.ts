@@ -67,7 +67,7 @@ export class Walker {
           before = is;
           hash = hashStep(hash, folds[next]);
         }
-        if (count === words.starts.length) this.growWords();
+        if (count + 1 === words.starts.length) this.growWords();
         hash = hashEnd(hash);
         const id = lexicon.find(text, start, at, hash);
         words.starts[count] = start;
@@ -90,6 +90,9 @@ export class Walker {
     }
     if (lineStart < length || length === 0) lines.ends[lines.count - 1] = length;
     lines.words[lines.count] = words.count = count;
+    words.starts[count] = words.ends[count] = length; // no word: whoever looks one too far sees the end of the text
+    words.ids[count] = -1;
+    words.shapes[count] = 0;
     return { text, words, lines, dirt, hits };
   }
 

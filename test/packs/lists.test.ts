@@ -83,7 +83,38 @@ describe('corrections in a text', () => {
   it('that lead in a circle are refused', () => {
     expect(() => cleanWith('a1x,b1x\nb1x,a1x', 'x')).toThrow('is corrected in a circle; drop one of its rows');
   });
-  it('whose fix holds the typo again are refused: they would never come to rest', () => {
-    expect(() => cleanWith('orang,orang tua', 'x')).toThrow('my.tsv:1: the correction of "orang" holds "orang" again');
+  it.each([
+    ['begins with the typo', 'dll,dll.', 'beras, gula, dll dan dll.', 'beras, gula, dll. dan dll.'],
+    ['ends with the typo', 'tua,orang tua', 'Ia tua. Ia orang tua.', 'Ia orang tua. Ia orang tua.'],
+    ['holds the typo at a seam', 'whats,WhatsApp', 'lewat whats lalu WhatsApp', 'lewat WhatsApp lalu WhatsApp'],
+  ])('whose fix %s are made once', (_, list, text, expected) => {
+    expect(cleanWith(list, text)).toBe(expected);
+    expect(cleanWith(list, expected)).toBe(expected);
+  });
+  it.each([
+    ['a chain that grows', 'aaa,bbb xxx\nbbb,aaa', 'Ia aaa pulang.', 'Ia bbb xxx pulang.'],
+    ['a chain with a mark', 'aaa,bbb!\nbbb,aaa', 'Ia aaa pulang.', 'Ia bbb! pulang.'],
+  ])('%s comes to rest', (_, list, text, expected) => {
+    expect(cleanWith(list, text)).toBe(expected);
+    expect(cleanWith(list, expected)).toBe(expected);
+  });
+  it.each([['ppp qqq,ppp', `ppp${' qqq'.repeat(20)}`]])(
+    'that do not come to rest (%s) leave the text as it is, and say so',
+    (list, text) => {
+      const cleaner = createCleaner({ corrections: parseCorrections(list, 'my.csv') });
+      const result = cleaner.clean(text);
+      expect(result.text).toBe(text);
+      expect(result.findings.map((finding) => finding.held)).toContain('unstable');
+    },
+  );
+  it('of which several fit: the leftmost wins, then the longest', () => {
+    expect(cleanWith('zqb zqc,YYY\nzqa zqb,XXX', 'zqa zqb zqc')).toBe('XXX zqc');
+    expect(cleanWith('zqa,X\nzqa zqb,Y', 'zqa zqb')).toBe('Y');
+  });
+  it('that contradict each other in two lists are refused', () => {
+    const corrections = [...parseCorrections('teh,the', 'a.csv'), ...parseCorrections('teh,ten', 'b.csv')];
+    expect(() => createCleaner({ corrections })).toThrow(
+      'b.csv:1: "teh" is corrected to "the" in a.csv:1 already; drop one',
+    );
   });
 });

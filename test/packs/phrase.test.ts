@@ -30,6 +30,7 @@ describe('a phrase is written like a usage line', () => {
     ],
     ['(a | b', 'expected ")" before "the end"'],
     ['a ]', '"]" closes nothing; a mark itself is written \\]'],
+    ['aaa <rest> bbb <rest> ccc', 'expected one <title> or <rest> with something behind it; split the phrase'],
     ['<rest> lainnya', 'expected a word before the first slot'],
     ['(a|b) (a|b) (a|b) (a|b) (a|b) (a|b) (a|b)', 'stands for more than 64 sequences; split it'],
   ])('%s is refused', (phrase, message) => expect(() => expand(phrase, walker)).toThrow(message));

@@ -63,7 +63,7 @@ function suspects(view: View, gone: Uint8Array, { lexicon }: Plan): number[] {
       gone[word] === 1 ||
       /[-'’_/.]/.test(text[start - 1] ?? '') ||
       /[-'’_/]/.test(text[end] ?? '') ||
-      (text[end] === '.' && words.starts[word + 1] === end + 1)
+      (text[end] === '.' && word + 1 < words.count && words.starts[word + 1] === end + 1)
     )
       continue;
     out.push(word);
@@ -72,8 +72,10 @@ function suspects(view: View, gone: Uint8Array, { lexicon }: Plan): number[] {
 }
 
 /** Outside of addresses and quotations. */
-const isPlain = ({ text, words }: View, word: number): boolean =>
-  !inAddress(text, words.starts[word]) && !inQuotation(text, words.starts[word], words.ends[word]);
+function isPlain(view: View, word: number): boolean {
+  const { text, words } = view;
+  return !inAddress(text, words.starts[word]) && !inQuotation(view, words.starts[word], words.ends[word]);
+}
 
 interface Base {
   readonly letters: number;

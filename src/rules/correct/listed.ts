@@ -13,17 +13,20 @@ export const LISTED: Entry = {
   parameters: {},
 };
 
-/** What the lists say of the words of a text: one fix is applied, several or none are reported. */
+/**
+ * What the lists say of the words of a text: one fix is applied, several or none are reported. Of rows that overlap the
+ * leftmost wins, then the longest. A fix that stands there already is not made again ("dll" → "dll.").
+ */
 export function listed(view: View, matches: readonly Match[]): Finding[] {
   const findings: Finding[] = [];
-  for (const { start, end, phrase, word } of matches) {
+  for (const { start, end, phrase, word } of [...matches].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const row = phrase.row;
     if (!row || inAddress(view.text, start)) continue;
     const finding = { rule: LISTED.id, start, end };
     const sure = row.fixes.length === 1 && row.reason === undefined;
     if (sure) {
       const text = inCaseOf(row, view, word, view.text.slice(start, end));
-      if (text === view.text.slice(start, end)) continue;
+      if (stands(view.text, start, end, text)) continue;
       findings.push({ ...finding, text, strength: 'certain', because: `${row.source}: ${row.typo} → ${row.fixes[0]}` });
     } else {
       const choice = row.fixes.length > 0 ? row.fixes.join(' or ') : 'no correction given';
@@ -32,6 +35,15 @@ export function listed(view: View, matches: readonly Match[]): Finding[] {
     }
   }
   return findings;
+}
+
+/** Whether the fix stands around `text[start, end)` already: the same, or with the typo as a part of it. */
+function stands(text: string, start: number, end: number, fix: string): boolean {
+  const typo = text.slice(start, end);
+  if (fix === typo) return true;
+  for (let at = fix.indexOf(typo); at >= 0; at = fix.indexOf(typo, at + 1))
+    if (text.startsWith(fix, start - at)) return true;
+  return false;
 }
 
 /** The fix, in the letter case of the typo unless the row has capitals of its own. */

@@ -4,7 +4,7 @@ import { inAddress } from '../surroundings.js';
 import type { Repair } from './rule.js';
 
 /** One entity, however deep: the ampersand of each layer is escaped by the one around it. Only with a semicolon. */
-const RUN = /&(?:amp;|#38;|#x26;)*(#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,30});/y;
+const RUN = /&(?:amp;|AMP;|#0*38;|#[xX]0*26;)*(#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,30});/y;
 
 /** What HTML 5 reads the numbers 128 to 159 as: windows-1252. */
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
@@ -12,7 +12,12 @@ const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090
 export const entity: Repair = {
   id: 'repair/entity/escaped',
   why: 'an HTML entity, left from a page; it stands for one character',
-  examples: ['Harga [-&quot;-]{+"+}beras[-&amp;quot;-]{+"+} naik.', 'https://contoh.id/?a=1&amp;b=2', 'R&D; naik'],
+  examples: [
+    'Harga [-&quot;-]{+"+}beras[-&amp;quot;-]{+"+} naik.',
+    "Hari Jum[-&amp;#039;-]{+'+}at.",
+    'https://contoh.id/?a=1&amp;b=2',
+    'R&D; naik',
+  ],
   handles: (code) => code === 0x26,
   find({ text }, at, { entities }) {
     RUN.lastIndex = at;

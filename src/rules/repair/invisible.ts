@@ -15,7 +15,8 @@ export const zeroWidth: Repair = {
   handles: (code) => code === 0x200b || code === 0x2060 || code === BYTE_ORDER_MARK || code === SOFT_HYPHEN,
   find({ text }, at) {
     const code = text.charCodeAt(at);
-    const end = at + 1;
+    let end = at + 1;
+    while (code === SOFT_HYPHEN && text.charCodeAt(end) === SOFT_HYPHEN) end++;
     const stays =
       (code === BYTE_ORDER_MARK && at === 0) ||
       (code === SOFT_HYPHEN && !endsLine(text, end)) ||
@@ -33,8 +34,11 @@ export const controls: Repair = {
   find({ text }, at) {
     ESCAPE.lastIndex = at;
     const end = at + (ESCAPE.exec(text)?.[0].length ?? 1);
-    return { start: at, end, text: '' };
+    const code = text.charCodeAt(at);
+    return { start: at, end, text: code >= SEPARATORS && code < 0x20 ? ' ' : '' };
   },
 };
 
+/** From here to space: the information separators, which stand between words. */
+const SEPARATORS = 0x1c;
 const ESCAPE = /\u001b\[[\d;?]*[A-Za-z]/y;

@@ -1,5 +1,5 @@
 /** Odd spaces: no-break, thin, ideographic and other spaces that stand where a plain one belongs. */
-import { isBlank, skipBlanks, skipBlanksBack } from '../../edit/space.js';
+import { endsLine, isBlank, skipBlanks, skipBlanksBack, startsLine } from '../../edit/space.js';
 import type { Repair } from './rule.js';
 
 /**
@@ -16,7 +16,7 @@ export const spaces: Repair = {
     const end = skipBlanks(text, at);
     const run = text.slice(start, end);
     if (run.includes('\f') || (run.length === 1 && !dirtySpaces)) return { end };
-    const atEdge = start === 0 || end === text.length || /[\r\n]/.test(text[start - 1]) || /[\r\n]/.test(text[end]);
+    const atEdge = startsLine(text, start) || endsLine(text, end);
     return { start, end, text: atEdge ? '' : run.includes('\t') ? '\t' : ' ' };
   },
 };

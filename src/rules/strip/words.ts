@@ -59,9 +59,10 @@ function beginsBig(view: View, at: number): boolean {
 }
 
 /** With `before: sentence`: what follows is prose and no headline, which would belong to the label. */
-function proseFollows({ words: table, lines }: View, { phrase, line, word }: Match): boolean {
+function proseFollows(view: View, { phrase, line, end }: Match): boolean {
+  const { words: table, lines } = view;
   if (phrase.entry.parameters.before !== 'sentence') return true;
-  const from = word + phrase.ids.length;
+  const from = wordFrom(view, end);
   const to = Math.min(from + LOOK_AHEAD, lines.words[line + 1]);
   if (from >= to) return true;
   let small = 0;
