@@ -13,6 +13,7 @@ import { run } from '../run/run.js';
 import { ClosedPipe, Trouble, troubleWith } from '../run/trouble.js';
 import type { Complaints } from './complaints.js';
 import type { Options } from './options.js';
+import { CLOSED_PIPE } from './status.js';
 import { sayAside } from './streams.js';
 import { stylesOf } from './styles.js';
 
@@ -30,10 +31,9 @@ export async function cleanFiles(files: readonly string[], options: Options, com
   const styles = options.explain ? await stylesOf(2) : undefined;
   const settings = { cleaner, field: options.field, asText: options.text };
   const listener: Listener = {
-    document({ cleaned, ...document }) {
-      const { edits, findings } = cleaned;
-      stats?.add({ edits, findings });
-      if (styles) sayAside(explain({ ...document, edits, findings }, styles));
+    document(document) {
+      stats?.add(document);
+      if (styles) sayAside(explain(document, styles));
     },
     trouble: (message) => complaints.complain(message),
     notice: (message) => complaints.tell(message),
@@ -48,9 +48,6 @@ export async function cleanFiles(files: readonly string[], options: Options, com
   if (stats) sayAside(stats.table());
   return 0;
 }
-
-/** The status of a program that is ended by a closed pipe: 128 + SIGPIPE. */
-const CLOSED_PIPE = 141;
 
 /** The first of them removes what is unfinished; then it ends the process as it would have (130, 143 to a shell). */
 function removeTemporaryFilesOnSignals(): void {

@@ -4,11 +4,8 @@ import { CommanderError } from 'commander';
 import { didYouMean, nearest } from '../packs/nearest.js';
 import { Complaints } from './complaints.js';
 import { cleanCommand, VERBS } from './options.js';
+import { CLOSED_PIPE, TROUBLE } from './status.js';
 import { isTerminal, say, sayAside } from './streams.js';
-
-const TROUBLE = 2;
-/** The status of a program that a closed pipe ends: 128 + SIGPIPE. */
-const CLOSED_PIPE = 141;
 
 const complaints = new Complaints(sayAside);
 

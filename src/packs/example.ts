@@ -1,6 +1,6 @@
 /** Examples in the notation of `git diff --word-diff`: `[-goes-]{+comes+}`. One without marks has to stay. */
 
-export interface Example {
+interface Example {
   readonly before: string;
   readonly after: string;
 }

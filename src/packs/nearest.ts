@@ -1,5 +1,5 @@
 /** Edit distance (insert, delete, replace), for short words. */
-export function distance(a: string, b: string): number {
+function distance(a: string, b: string): number {
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const row = [i];

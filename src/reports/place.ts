@@ -1,7 +1,7 @@
 /** Where an offset of a text stands, for people: line and column from 1, columns in UTF-16 code units. */
 import { terminatorAt } from '../edit/space.js';
 
-export interface Place {
+interface Place {
   readonly line: number;
   readonly column: number;
 }

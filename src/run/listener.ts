@@ -7,7 +7,8 @@ export interface Cleaning {
   readonly name: string;
   /** The text as read. */
   readonly source: string;
-  readonly cleaned: Cleaned;
+  readonly edits: Cleaned['edits'];
+  readonly findings: Cleaned['findings'];
   /** The number of its first line in the file. */
   readonly line: number;
   /** For a record: the field that holds the text. */

@@ -21,7 +21,7 @@ export async function cleanText(
     const text = decode(bytes);
     line += countLines(before);
     const cleaned = cleaner.clean(text);
-    listener.document({ name, source: text, cleaned, line });
+    listener.document({ name, source: text, edits: cleaned.edits, findings: cleaned.findings, line });
     output.write(cleaned.edits.length === 0 ? bytes : encode(cleaned.text));
     changed ||= cleaned.edits.length > 0;
     before = text;

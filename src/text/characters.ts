@@ -10,7 +10,7 @@ export const DIGIT = 2;
 /** Letters without case, combining marks, joiners: part of a word, no evidence for a seam. */
 export const CASELESS = 3;
 /** Punctuation, symbols, surrogates. */
-export const MARK = 4;
+const MARK = 4;
 /** Space, tab, form feed. */
 export const SPACE = 5;
 /** LF, CR. */

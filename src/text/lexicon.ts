@@ -33,12 +33,12 @@ export interface LexiconTable {
   flags: Uint8Array;
 }
 
-const SEED = 0x811c9dc5 | 0;
+/** Where a hash begins. */
+export const HASH_SEED = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
 
 /** One step of FNV-1a over folded code units. */
 export const hashStep = (hash: number, unit: number): number => Math.imul(hash ^ unit, PRIME);
-export const HASH_SEED = SEED;
 /** Spreads the high bits downwards: the slot is taken from the low ones. */
 export const hashEnd = (hash: number): number => hash ^ (hash >>> 15);
 
@@ -71,7 +71,7 @@ export class Lexicon implements LexiconTable {
   /** The hash of `text[start, end)`, folded. */
   hash(text: string, start: number, end: number): number {
     const { folds } = this.characters;
-    let hash = SEED;
+    let hash = HASH_SEED;
     for (let at = start; at < end; at++) hash = hashStep(hash, folds[text.charCodeAt(at)]);
     return hashEnd(hash);
   }
@@ -159,7 +159,7 @@ export class Lexicon implements LexiconTable {
   }
 
   private hashOf(id: number): number {
-    let hash = SEED;
+    let hash = HASH_SEED;
     for (let at = this.offsets[id]; at < this.offsets[id + 1]; at++) hash = hashStep(hash, this.keys[at]);
     return hashEnd(hash);
   }

@@ -38,7 +38,7 @@ export async function cleanRecords(
       const raw = written.slice(scan.start, scan.end);
       const source = unescapeValue(raw);
       const cleaned = cleaner.clean(source);
-      listener.document({ name, source, cleaned, line, field });
+      listener.document({ name, source, edits: cleaned.edits, findings: cleaned.findings, line, field });
       if (cleaned.edits.length > 0) {
         changed = true;
         batch.add(encode(written.slice(0, scan.start) + rewrite(raw, cleaned.edits) + written.slice(scan.end)));
