@@ -31,6 +31,7 @@ export interface Cleaned extends Result {
 }
 
 export interface Cleaner {
+  /** @throws TypeError for what is no text */
   clean(text: string): Cleaned;
   /** The ids of all rules that run. */
   readonly rules: readonly string[];
@@ -51,6 +52,7 @@ export function createCleaner(options: CleanerOptions = {}): Cleaner {
   return {
     rules: plan.rules,
     clean(text) {
+      if (typeof text !== 'string') throw new TypeError('clean: expected a text');
       const result = clean(text, plan, walker);
       return { ...result, text: apply(text, result.edits) };
     },

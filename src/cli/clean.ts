@@ -22,14 +22,15 @@ import { stylesOf } from './styles.js';
  * @throws errors whose message says what is wrong with the call, the lists or the packs
  */
 export async function cleanFiles(files: readonly string[], options: Options, complaints: Complaints): Promise<number> {
-  if (options.jsonl && options.text) throw new Error('--jsonl and --text exclude each other; use one');
-  const format = options.jsonl ? 'jsonl' : options.text ? 'text' : undefined;
+  const asRecords = options.jsonl || options.field !== undefined;
+  if (asRecords && options.text) throw new Error('--text reads no records: leave out --jsonl and --field, or --text');
+  const format = asRecords ? 'jsonl' : options.text ? 'text' : undefined;
   const alsoRead = [...options.corrections, ...options.words, ...options.pack];
   const jobs = jobsOf(files, { write: options.write, output: options.output, format, alsoRead });
   const cleaner = createCleaner(await cleanerOptions(options));
   const stats = options.stats ? new Stats() : undefined;
   const styles = options.explain ? await stylesOf(2) : undefined;
-  const settings = { cleaner, field: options.field, asText: options.text };
+  const settings = { cleaner, field: options.field ?? 'text', asText: options.text };
   const listener: Listener = {
     document(document) {
       stats?.add(document);
@@ -86,6 +87,6 @@ function textOf(file: string): string {
     if ((error as NodeJS.ErrnoException).code === 'EISDIR') throw new Trouble(`${file}: a folder; name a file`);
     throw troubleWith(file, error);
   }
-  if (!isUtf8(bytes)) throw new Trouble(`${file}: not UTF-8; convert it first (iconv -f LATIN1 -t UTF-8)`);
+  if (!isUtf8(bytes)) throw new Trouble(`${file}: not UTF-8; convert it first (iconv -f ENCODING -t UTF-8)`);
   return bytes.toString('utf8');
 }

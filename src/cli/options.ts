@@ -8,7 +8,7 @@ export interface Options {
   output?: string;
   jsonl: boolean;
   text: boolean;
-  field: string;
+  field?: string;
   corrections: string[];
   words: string[];
   pack: string[];
@@ -42,7 +42,10 @@ Your lists: one word or name a line; typo<TAB>fix, typo,fix or typo->fix a line.
 `;
 
 function collect(value: string, before: string[]): string[] {
-  const names = value.split(',').filter((name) => name !== '');
+  const names = value
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
   if (names.length === 0) throw new InvalidArgumentError('Expected a name.');
   return [...before, ...names];
 }
@@ -58,7 +61,7 @@ export function cleanCommand(act: (files: string[], options: Options) => Promise
     .option('-o, --output <FILE|DIR/>', 'write elsewhere; a folder is mirrored')
     .option('--jsonl', 'one JSON record a line (by itself for .jsonl and .ndjson)', false)
     .option('--text', 'plain text, whatever it looks like', false)
-    .option('--field <NAME>', 'the field of a record that holds the text', 'text')
+    .option('--field <NAME>', 'the field of a record that holds the text (default: text); implies --jsonl')
     .option('--corrections <FILE>', 'corrections of your own, in every language (repeatable)', several, [])
     .option('--words <FILE>', 'known words and names of your own (repeatable)', several, [])
     .option('--pack <FILE>', 'rules of your own, in YAML (repeatable)', several, [])

@@ -70,7 +70,12 @@ function editRow(source: string, { start, end, text, by }: Edit, styles: Styles)
   const rules = [...new Set(by.map((finding) => finding.rule))].join(' + ');
   const before = source.slice(start, end);
   const because = [...new Set(by.flatMap((finding) => finding.because ?? []))].map(visible).join('; ');
-  return `${styles.rule(rules)}: ${change(before, text, styles)}${note(because, styles)}`;
+  const isDeletion = text === '' || by.every((finding) => finding.text === undefined);
+  // White space around a deletion is the seam's affair and is not shown.
+  const change = isDeletion
+    ? `${styles.gone(quoted(before.trim() || before))} → removed`
+    : `${styles.gone(quoted(before))} → ${styles.come(quoted(text))}`;
+  return `${styles.rule(rules)}: ${change}${note(because, styles)}`;
 }
 
 function heldRow(source: string, finding: Reported, styles: Styles): string {
@@ -80,12 +85,6 @@ function heldRow(source: string, finding: Reported, styles: Styles): string {
 }
 
 const quoted = (text: string): string => `"${shortened(visible(text), SHOWN)}"`;
-
-/** What went and what came; white space around a deletion is the seam's affair and is not shown. */
-function change(before: string, after: string, styles: Styles): string {
-  if (after.trim() === '' && before.trim() !== '') return `${styles.gone(quoted(before.trim()))} → removed`;
-  return `${styles.gone(quoted(before))} → ${after === '' ? 'removed' : styles.come(quoted(after))}`;
-}
 
 const suggestion = (before: string, { text }: Finding, styles: Styles): string =>
   text === undefined ? `${quoted(before)} → removed?` : `${quoted(before)} → ${styles.come(quoted(text))}?`;

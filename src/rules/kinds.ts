@@ -10,6 +10,6 @@ export const KINDS: Readonly<Record<KindName, Readonly<Record<string, readonly s
   heading: { items: ['<title>', '<title>...'] },
   /** A whole line. */
   line: {},
-  /** These words alone, on a line or inside one; `before: sentence`: no headline may follow. */
-  words: { before: ['sentence'] },
+  /** These words alone, on a line or inside one. */
+  words: {},
 };

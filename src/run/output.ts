@@ -16,7 +16,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { outputTrouble, troubleWith } from './trouble.js';
+import { outputTrouble, Trouble, troubleWith } from './trouble.js';
 
 export interface Output {
   write(bytes: Buffer): void;
@@ -98,6 +98,8 @@ export class FileOutput implements Output {
     }
     this.attempt(() => {
       const fd = this.open();
+      if (this.inPlace && !isSame(this.existing, statSync(this.target)))
+        throw new Trouble(`${this.path}: was changed by another program meanwhile; not touched: run it again`);
       if (this.temporary !== undefined) fsyncSync(fd);
       closeSync(fd);
       this.fd = undefined;
@@ -144,6 +146,10 @@ export class FileOutput implements Output {
     }
   }
 }
+
+/** Whether a file is the one that it was: the same place on the device, size and time. */
+const isSame = (before: Stats | undefined, now: Stats): boolean =>
+  before !== undefined && before.ino === now.ino && before.size === now.size && before.mtimeMs === now.mtimeMs;
 
 /** Where a link to a file that is not there yet leads; any other path itself. */
 function behindLink(path: string): string {

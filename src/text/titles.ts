@@ -8,7 +8,7 @@ import { CAPITAL, SMALLS, type View, wordFrom } from './view.js';
 
 /** What has to be seen before a stretch of text counts as a headline. */
 interface Evidence {
-  /** Words at least, and at most. */
+  /** Words with letters at least, and words at most. */
   readonly words: readonly [number, number];
   /** Share (0–1) of the words that a headline writes with a capital. */
   readonly capitals: number;
@@ -17,8 +17,8 @@ interface Evidence {
 }
 
 /** Behind a marker with its colon, behind a marker without one, and alone on a line. */
-const BEHIND_MARK: Evidence = { words: [2, 30], capitals: 0, judged: 0 };
-const BEHIND_WORDS: Evidence = { words: [3, 30], capitals: 0.6, judged: 2 };
+const BEHIND_MARK: Evidence = { words: [4, 30], capitals: 0, judged: 0 };
+const BEHIND_WORDS: Evidence = { words: [4, 30], capitals: 0.6, judged: 2 };
 const ALONE: Evidence = { words: [5, 25], capitals: 0.75, judged: 3 };
 
 /** Words shorter than this are small in many headlines. */
@@ -48,10 +48,17 @@ function looksLike(evidence: Evidence, view: View, lexicon: Lexicon, start: numb
   const from = wordFrom(view, start);
   const to = wordFrom(view, end);
   const [least, most] = evidence.words;
-  if (to - from < least || to - from > most || endsLikeProse(text, end)) return false;
+  if (to - from > most || withLetters(view, from, to) < least || endsLikeProse(text, end)) return false;
   if (!capitalised(view, lexicon, from, to, evidence)) return false;
   const next = sentenceInside(view, from, to);
   return next < 0 || capitalised(view, lexicon, next, to, { ...BEHIND_WORDS, judged: 1 });
+}
+
+/** How many of the words in [from, to) hold a letter. */
+function withLetters({ words }: View, from: number, to: number): number {
+  let count = 0;
+  for (let word = from; word < to; word++) if ((words.shapes[word] & (CAPITAL | SMALLS)) !== 0) count++;
+  return count;
 }
 
 /** Ends in a full stop, comma or the like; dots of omission end many headlines. */

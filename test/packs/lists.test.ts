@@ -61,7 +61,7 @@ describe('corrections in a text', () => {
     [
       'bring a phrase to light, which goes in the same sweep',
       'bcaa,baca',
-      'Ia pulang.\nBcaa juga: Lima Pasar Tertua',
+      'Ia pulang.\nBcaa juga: Lima Pasar Tertua di Jawa',
       'Ia pulang.\n',
     ],
   ])('%s', (_, list, text, expected) => {

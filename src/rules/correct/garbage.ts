@@ -15,8 +15,10 @@ const BASE_LETTERS = 4;
 const BASE_TIMES = 3;
 const GARBAGE_LETTERS = 2;
 const GARBAGE_LETTERS_AT_MOST = 7;
+/** Longer runs of letters are no words. */
+const WORD_LETTERS_AT_MOST = 40;
 /** Mean log10 probability of the letters above which the rest may be a suffix nobody listed. */
-const IMPROBABLE = -1.85;
+const IMPROBABLE = -2.2;
 /** How common a word has to be to be believed in among the letters (25 in a million), and its letters at least. */
 const COMMON = 140;
 const WORD_LETTERS = 2;
@@ -56,7 +58,7 @@ function suspects(view: View, gone: Uint8Array, { lexicon }: Plan): number[] {
     if (id >= 0 && lexicon.isKnown(id)) continue;
     const start = words.starts[word];
     const end = words.ends[word];
-    if (end - start < BASE_LETTERS + GARBAGE_LETTERS) continue;
+    if (end - start < BASE_LETTERS + GARBAGE_LETTERS || end - start > WORD_LETTERS_AT_MOST) continue;
     if ((words.shapes[word] & (SMALLS | CAPITALS | DIGITS | GLUED)) !== SMALLS) continue;
     if (word + 1 < words.count && (words.shapes[word + 1] & GLUED) !== 0) continue;
     if (

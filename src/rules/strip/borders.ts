@@ -30,7 +30,7 @@ export function nextLine(view: View, line: number): number {
   return -1;
 }
 
-function isBlankLine(view: View, line: number): boolean {
+export function isBlankLine(view: View, line: number): boolean {
   const { start, end } = lineRange(view, line);
   return start === end;
 }

@@ -6,17 +6,18 @@ import type { Strength } from '../../edit/edit.js';
 import { isTitleLine } from '../../text/titles.js';
 import { CAPITAL, DIGITS, type View, wordFrom } from '../../text/view.js';
 import type { Claims, Kind, Match, Plan } from '../rule.js';
-import { lineRange, nextLine, standsAlone } from './borders.js';
+import { isBlankLine, lineRange, nextLine, standsAlone } from './borders.js';
 
 export const heading: Kind = {
   name: 'heading',
   *find(view, matches, plan, claims) {
+    const free = freeLines(view, claims);
     for (const match of matches) {
       if (!standsAlone(view, match)) continue;
       const { entry } = match.phrase;
       const finding = { rule: entry.id, because: entry.why };
-      const items = entry.parameters.items === undefined ? [] : itemsBehind(view, match, plan, claims);
-      const strength = items.length === 0 && mayBeCut(view, match, claims) ? 'possible' : entry.strength;
+      const items = entry.parameters.items === undefined ? [] : itemsBehind(view, match, plan, claims, free);
+      const strength = isCut(view, match, items, free) ? 'possible' : entry.strength;
       yield { ...finding, ...lineRange(view, match.line), strength };
       for (const item of items)
         yield { ...finding, ...lineRange(view, item.line), strength: item.strength ?? strength };
@@ -35,20 +36,30 @@ interface Item {
  * lines that another rule takes (an ad label between heading and link). Behind a colon of a marker that leads in to one
  * headline ("Baca juga:"), the second of two with text behind them may as well be a sub-heading of the article.
  */
-function itemsBehind(view: View, match: Match, { lexicon }: Plan, claims: Claims): Item[] {
+function itemsBehind(view: View, match: Match, { lexicon }: Plan, claims: Claims, free: Int32Array): Item[] {
   const items: Item[] = [];
-  let line = nextLine(view, match.line);
+  let line = free[match.line + 1];
   for (; line >= 0; line = nextLine(view, line)) {
-    if (claims[line] !== 0 && items.length === 0) continue;
     const { start, end } = lineRange(view, line);
     if (claims[line] !== 0 || !isTitleLine(view, lexicon, start, end)) break;
     items.push({ line });
   }
-  const isList = match.phrase.entry.parameters.items === '<title>...' || !leadsIn(view, match);
-  if (items.length === 2 && !isList && line >= 0 && claims[line] === 0 && wordsOf(view, line) >= TEXT_WORDS)
-    items[1] = { ...items[1], strength: 'likely' };
+  if (items.length === 2 && !isList(match) && leadsIn(view, match) && line >= 0 && claims[line] === 0)
+    if (wordsOf(view, line) >= TEXT_WORDS) items[1] = { ...items[1], strength: 'likely' };
   return items;
 }
+
+/** For each line the first at or behind it that holds something and is no other rule's; -1 for none. */
+function freeLines(view: View, claims: Claims): Int32Array {
+  const { count } = view.lines;
+  const free = new Int32Array(count + 1).fill(-1);
+  for (let line = count - 1; line >= 0; line--)
+    free[line] = claims[line] === 0 && !isBlankLine(view, line) ? line : free[line + 1];
+  return free;
+}
+
+/** Whether the items of the entry are a list, as "BERITA TERKAIT:" has them. */
+const isList = ({ phrase }: Match): boolean => phrase.entry.parameters.items === '<title>...';
 
 /** Words from which on a line is text, and no signature or credit. */
 const TEXT_WORDS = 3;
@@ -56,20 +67,26 @@ const TEXT_WORDS = 3;
 const PIECE_WORDS = 4;
 
 /**
- * Whether what follows may be the beginning of a headline that the scraper cut into lines, or a very short one: then the
- * heading stays with it, for a teaser goes whole or not at all. Only behind a colon, which leads in to something.
+ * Whether a headline may go on where the items end: cut into lines by the scraper, or too short to be told. Then the
+ * heading stays with its items, for a teaser goes whole or not at all. So it is behind a colon, which leads in to
+ * something, and in a list that would lose only its first items.
  */
-function mayBeCut(view: View, match: Match, claims: Claims): boolean {
+function isCut(view: View, match: Match, items: readonly Item[], free: Int32Array): boolean {
+  const last = items.at(-1)?.line ?? match.line;
+  const next = free[last + 1];
+  if (next < 0 || !isPiece(view, next)) return false;
+  return items.length === 0 ? leadsIn(view, match) : isList(match);
+}
+
+/** Whether the line may be a piece of a headline: a few words, a capital first, no number, no mark that ends it. */
+function isPiece(view: View, line: number): boolean {
   const { text, words } = view;
-  let next = nextLine(view, match.line);
-  while (next >= 0 && claims[next] !== 0) next = nextLine(view, next);
-  if (next < 0 || !leadsIn(view, match)) return false;
-  const range = lineRange(view, next);
-  const first = wordFrom(view, range.start);
-  const count = wordsOf(view, next);
-  if (count === 0 || count > PIECE_WORDS || words.starts[first] !== range.start) return false;
+  const { start, end } = lineRange(view, line);
+  const first = wordFrom(view, start);
+  const count = wordsOf(view, line);
+  if (count === 0 || count > PIECE_WORDS || words.starts[first] !== start) return false;
   for (let word = first; word < first + count; word++) if ((words.shapes[word] & DIGITS) !== 0) return false;
-  return (words.shapes[first] & CAPITAL) !== 0 && !/[.,:;!?"”)]$/.test(text.slice(range.start, range.end));
+  return (words.shapes[first] & CAPITAL) !== 0 && !/[.,:;!?"”)]/.test(text.slice(start, end));
 }
 
 /** Whether the heading ends in a colon. */

@@ -1,6 +1,7 @@
 /** The kind `line`: a phrase that takes a whole line ("Baca juga: Lima Pasar Tertua di Jawa"). */
-import type { Kind } from '../rule.js';
-import { lineRange, standsAlone } from './borders.js';
+import type { View } from '../../text/view.js';
+import type { Kind, Match } from '../rule.js';
+import { isBlankLine, lineRange, standsAlone } from './borders.js';
 
 export const line: Kind = {
   name: 'line',
@@ -8,7 +9,21 @@ export const line: Kind = {
     for (const match of matches) {
       if (!standsAlone(view, match)) continue;
       const { entry } = match.phrase;
-      yield { rule: entry.id, ...lineRange(view, match.line), strength: entry.strength, because: entry.why };
+      const strength = entry.strength === 'certain' && isAnnounced(view, match) ? 'likely' : entry.strength;
+      yield { rule: entry.id, ...lineRange(view, match.line), strength, because: entry.why };
     }
   },
 };
+
+/** Whether the line above ends in a colon: then this one may be what it quotes ("Bunyi spanduk itu:"). */
+function isAnnounced(view: View, match: Match): boolean {
+  let above = match.line - 1;
+  while (above > 0 && isBlankLine(view, above)) above--;
+  if (above < 0) return false;
+  const { start, end } = lineRange(view, above);
+  const words = view.lines.words[above + 1] - view.lines.words[above];
+  return end > start && view.text[end - 1] === ':' && words >= ANNOUNCING_WORDS;
+}
+
+/** Fewer words before a colon are a marker or a label themselves ("Baca juga:"). */
+const ANNOUNCING_WORDS = 3;

@@ -2,13 +2,13 @@
  * The kind `words`: a label that stands alone, on a line or inside one ("ADVERTISEMENT"). Inside a line a short label
  * has to stand between sentences: in the middle of one it is a word like any other.
  */
-import { skipBlanks, skipBlanksBack } from '../../edit/space.js';
+import { skipBlanks } from '../../edit/space.js';
 import { CAPITAL, SMALLS, type View, wordFrom } from '../../text/view.js';
 import type { Kind, Match } from '../rule.js';
 import { fillsLine, lineRange } from './borders.js';
 
-/** A label of so many words stands for itself wherever it is. */
-const UNMISTAKABLE = 3;
+/** A label of so many words needs no end of a sentence before it. */
+const LONG = 3;
 /** Words behind a label that tell prose from a headline, and how many of them have to be small. */
 const LOOK_AHEAD = 8;
 const SMALL_WORDS = 2;
@@ -19,19 +19,24 @@ export const words: Kind = {
     for (const match of matches) {
       const { entry } = match.phrase;
       const finding = { rule: entry.id, strength: entry.strength, because: entry.why };
-      if (fillsLine(view, match)) yield { ...finding, ...lineRange(view, match.line) };
-      else if (
-        standsApart(view, match) &&
-        (isUnmistakable(match) || betweenSentences(view, match)) &&
-        proseFollows(view, match)
-      )
+      if (fillsLine(view, match) && !isListItem(view, match)) yield { ...finding, ...lineRange(view, match.line) };
+      else if (standsApart(view, match) && (isUnmistakable(match) || isLabel(view, match)))
         yield { ...finding, start: match.start, end: match.end };
     }
   },
 };
 
-const isUnmistakable = ({ phrase }: Match): boolean =>
-  phrase.ids.length >= UNMISTAKABLE || phrase.tail !== undefined || isMarked(phrase);
+/** A bullet before it and no mark behind it: one of a list. */
+const isListItem = ({ text, lines }: View, { line, start, end }: Match): boolean =>
+  text.slice(lines.starts[line], start).trim() !== '' && text.slice(end, lines.ends[line]).trim() === '';
+
+/** Inside a line: no sentence goes on behind it; a short label stands between sentences, and prose follows it. */
+const isLabel = (view: View, match: Match): boolean =>
+  sentenceBegins(view, match) &&
+  (match.phrase.ids.length >= LONG || (sentenceEnded(view, match) && proseFollows(view, match)));
+
+/** A phrase with marks or slots of its own has no other meaning. */
+const isUnmistakable = ({ phrase }: Match): boolean => phrase.tail !== undefined || isMarked(phrase);
 
 /** Whether the phrase brings marks of its own ("[Gambas:"). */
 const isMarked = ({ marks }: Match['phrase']): boolean => marks !== undefined && marks[0] !== '';
@@ -42,14 +47,17 @@ function standsApart({ text }: View, { start, end, phrase }: Match): boolean {
   return !/[-/@#&_“"'‘([«]/.test(text[start - 1] ?? '') && !/[-/@&_”"'’)\]»]/.test(text[end] ?? '');
 }
 
-/** A sentence ends before the label, and one begins behind it. */
-function betweenSentences(view: View, { start, end, line }: Match): boolean {
-  const { text } = view;
-  const range = lineRange(view, line);
-  const before = skipBlanksBack(text, start);
-  const behind = skipBlanks(text, end);
-  const ended = before <= range.start || /[.!?…:"”’')\]»]/.test(text[before - 1]);
-  return ended && (behind >= range.end || /["“‘'([«]/.test(text[behind]) || beginsBig(view, behind));
+/** A sentence ends before the label: a mark that does so, but not the number of a list ("1."), or the line begins. */
+function sentenceEnded(view: View, { start, line }: Match): boolean {
+  const from = lineRange(view, line).start;
+  const before = view.text.slice(Math.max(from, start - 8), start).trimEnd();
+  return before === '' || (/[.!?…"”’)\]»]$/.test(before) && !/(?:^|\s)\d{1,2}[.)]$/.test(before));
+}
+
+/** A sentence begins behind the label, or the line ends. */
+function sentenceBegins(view: View, { end, line }: Match): boolean {
+  const behind = skipBlanks(view.text, end);
+  return behind >= lineRange(view, line).end || /["“‘'([«]/.test(view.text[behind]) || beginsBig(view, behind);
 }
 
 /** Whether a word that is not written small begins at `at`. */
@@ -58,14 +66,13 @@ function beginsBig(view: View, at: number): boolean {
   return view.words.starts[word] === at && (view.words.shapes[word] & (CAPITAL | SMALLS)) !== SMALLS;
 }
 
-/** With `before: sentence`: what follows is prose and no headline, which would belong to the label. */
-function proseFollows(view: View, { phrase, line, end }: Match): boolean {
+/** What follows in the line is prose: a headline would belong to the label, and a name might. */
+function proseFollows(view: View, { line, end }: Match): boolean {
   const { words: table, lines } = view;
-  if (phrase.entry.parameters.before !== 'sentence') return true;
   const from = wordFrom(view, end);
   const to = Math.min(from + LOOK_AHEAD, lines.words[line + 1]);
   if (from >= to) return true;
   let small = 0;
   for (let k = from + 1; k < to; k++) if ((table.shapes[k] & (CAPITAL | SMALLS)) === SMALLS) small++;
-  return small >= SMALL_WORDS;
+  return small >= Math.min(SMALL_WORDS, to - from - 1);
 }
