@@ -16,10 +16,11 @@ interface Evidence {
   readonly judged: number;
 }
 
-/** Behind a marker with its colon, behind a marker without one, and alone on a line. */
+/** Behind a marker with its colon, behind a marker without one, alone on a line, and in a list of links. */
 const BEHIND_MARK: Evidence = { words: [4, 30], capitals: 0, judged: 0 };
 const BEHIND_WORDS: Evidence = { words: [4, 30], capitals: 0.6, judged: 2 };
 const ALONE: Evidence = { words: [5, 25], capitals: 0.75, judged: 3 };
+const IN_LIST: Evidence = { ...ALONE, words: [4, 25] };
 
 /** Words shorter than this are small in many headlines. */
 const COUNTED_FROM = 4;
@@ -33,13 +34,16 @@ const NO_TITLE = /^\d{1,2}[.)]\s|@|\)$/;
 export const isMarkedTitle = (view: View, lexicon: Lexicon, start: number, end: number, mark: boolean): boolean =>
   looksLike(mark ? BEHIND_MARK : BEHIND_WORDS, view, lexicon, start, end);
 
-/** Whether the line `text[start, end)` reads as a headline by itself. Shorter ones look like credits and sub-headings. */
-export function isTitleLine(view: View, lexicon: Lexicon, start: number, end: number): boolean {
+/**
+ * Whether the line `text[start, end)` reads as a headline by itself; below the heading of a list (`inList`) it may be a
+ * word shorter. Still shorter ones look like credits and sub-headings.
+ */
+export function isTitleLine(view: View, lexicon: Lexicon, start: number, end: number, inList: boolean): boolean {
   const from = skipBlanks(view.text, start);
   const line = view.text.slice(from, end);
   const opens = view.words.starts[wordFrom(view, from)] - from; // a quotation mark at most stands before the first word
   const isOpened = opens === 0 || (opens === 1 && (line[0] === "'" || line[0] === '‘'));
-  return isOpened && !NO_TITLE.test(line) && looksLike(ALONE, view, lexicon, from, end);
+  return isOpened && !NO_TITLE.test(line) && looksLike(inList ? IN_LIST : ALONE, view, lexicon, from, end);
 }
 
 function looksLike(evidence: Evidence, view: View, lexicon: Lexicon, start: number, end: number): boolean {

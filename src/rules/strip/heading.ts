@@ -41,7 +41,7 @@ function itemsBehind(view: View, match: Match, { lexicon }: Plan, claims: Claims
   let line = free[match.line + 1];
   for (; line >= 0; line = nextLine(view, line)) {
     const { start, end } = lineRange(view, line);
-    if (claims[line] !== 0 || !isTitleLine(view, lexicon, start, end)) break;
+    if (claims[line] !== 0 || !isTitleLine(view, lexicon, start, end, isList(match))) break;
     items.push({ line });
   }
   if (items.length === 2 && !isList(match) && leadsIn(view, match) && line >= 0 && claims[line] === 0)
@@ -69,13 +69,15 @@ const PIECE_WORDS = 4;
 /**
  * Whether a headline may go on where the items end: cut into lines by the scraper, or too short to be told. Then the
  * heading stays with its items, for a teaser goes whole or not at all. So it is behind a colon, which leads in to
- * something, and in a list that would lose only its first items.
+ * something, and in a list that would lose only its first items and keep several short ones.
  */
 function isCut(view: View, match: Match, items: readonly Item[], free: Int32Array): boolean {
   const last = items.at(-1)?.line ?? match.line;
   const next = free[last + 1];
   if (next < 0 || !isPiece(view, next)) return false;
-  return items.length === 0 ? leadsIn(view, match) : isList(match);
+  if (items.length === 0) return leadsIn(view, match);
+  const more = free[next + 1];
+  return isList(match) && more >= 0 && isPiece(view, more);
 }
 
 /** Whether the line may be a piece of a headline: a few words, a capital first, no number, no mark that ends it. */
