@@ -27,8 +27,7 @@ const ROUNDS = 8;
 
 /**
  * Cleans one text. The result depends on the text and the plan alone, and cleaning the outcome again finds nothing.
- * A text that would be
- * left without a word, or would not come to rest, is left as it is and reported.
+ * A text that would be left without a word, or would not come to rest, is left as it is and reported.
  */
 export function clean(text: string, plan: Plan, walker: Walker): Result {
   const done = new Progress(text);

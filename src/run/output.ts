@@ -75,7 +75,6 @@ export class FileOutput implements Output {
   ) {
     const existing = statSync(path, { throwIfNoEntry: false });
     this.target = existing?.isFile() ? realpathSync(path) : existing ? path : behindLink(path);
-
     this.existing = existing;
     if (!existing || existing.isFile()) this.temporary = join(dirname(this.target), `.sapu-${process.pid}-${serial++}`);
   }
