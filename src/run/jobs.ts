@@ -62,7 +62,13 @@ function jobsOfOperand(input: string, options: JobOptions, isFolderOutput: boole
     if (files.length === 0) return [broken(input, `no files to clean (${Object.keys(EXTENSIONS).join(' ')})`)];
     return files.map((file) => jobOf(file, options, isFolderOutput ? relative(input, file) : undefined));
   }
-  return [jobOf(input, options, isFolderOutput ? (input === '-' ? 'stdin.txt' : basename(input)) : undefined)];
+  return [jobOf(input, options, isFolderOutput ? nameOf(input, options) : undefined)];
+}
+
+/** The name of an output in a folder. */
+function nameOf(input: string, { format }: JobOptions): string {
+  if (input !== '-') return basename(input);
+  return format === 'jsonl' ? 'stdin.jsonl' : 'stdin.txt';
 }
 
 const broken = (path: string, problem: string): Job => ({ path, name: path, format: 'text', to: 'stdout', problem });
