@@ -28,7 +28,7 @@ const COUNTED_FROM = 4;
 const ABBREVIATION_TO = 4;
 
 /** A number of a list ("1. …"); marks of a caption or a credit: a handle, a source in parentheses at the end. */
-const NO_TITLE = /^\d{1,2}[.)]\s|@|\)$/;
+const NO_TITLE = /^\d{1,2}[.,)]\s|@|\)$/;
 
 /** Whether `text[start, end)` reads as a headline behind a marker that ends in a mark, or in a word. */
 export const isMarkedTitle = (view: View, lexicon: Lexicon, start: number, end: number, mark: boolean): boolean =>

@@ -63,32 +63,38 @@ const isList = ({ phrase }: Match): boolean => phrase.entry.parameters.items ===
 
 /** Words from which on a line is text, and no signature or credit. */
 const TEXT_WORDS = 3;
-/** Words up to which a line may be a piece of a headline. */
+/** Words up to which a line may be a piece of a headline, and a headline. */
 const PIECE_WORDS = 4;
+const TITLE_WORDS = 25;
 
 /**
- * Whether a headline may go on where the items end: cut into lines by the scraper, or too short to be told. Then the
- * heading stays with its items, for a teaser goes whole or not at all. So it is behind a colon, which leads in to
+ * Whether a headline may go on where the items end: cut into lines by the scraper, too short to be told, or written like
+ * a sentence, as Spanish ones are. Then the heading stays with its items, for a teaser goes whole or not at all. So it is behind a colon, which leads in to
  * something, and in a list that would lose only its first items and keep several short ones.
  */
 function isCut(view: View, match: Match, items: readonly Item[], free: Int32Array): boolean {
   const last = items.at(-1)?.line ?? match.line;
   const next = free[last + 1];
-  if (next < 0 || !isPiece(view, next)) return false;
-  if (items.length === 0) return leadsIn(view, match);
+  if (next < 0) return false;
+  if (items.length === 0) return leadsIn(view, match) && isPiece(view, next, TITLE_WORDS);
   const more = free[next + 1];
-  return isList(match) && more >= 0 && isPiece(view, more);
+  return isList(match) && more >= 0 && isPiece(view, next, PIECE_WORDS) && isPiece(view, more, PIECE_WORDS);
 }
 
-/** Whether the line may be a piece of a headline: a few words, a capital first, no number, no mark that ends it. */
-function isPiece(view: View, line: number): boolean {
+/**
+ * Whether the line may be a headline or a piece of one, of `most` words: a capital first, no mark that ends it; in a short
+ * one no mark at all and no number.
+ */
+function isPiece(view: View, line: number, most: number): boolean {
   const { text, words } = view;
   const { start, end } = lineRange(view, line);
   const first = wordFrom(view, start);
   const count = wordsOf(view, line);
-  if (count === 0 || count > PIECE_WORDS || words.starts[first] !== start) return false;
+  if (count === 0 || count > most || words.starts[first] !== start) return false;
+  if ((words.shapes[first] & CAPITAL) === 0) return false;
+  if (count > PIECE_WORDS) return !/[.,:;!?"”)]$/.test(text.slice(start, end));
   for (let word = first; word < first + count; word++) if ((words.shapes[word] & DIGITS) !== 0) return false;
-  return (words.shapes[first] & CAPITAL) !== 0 && !/[.,:;!?"”)]/.test(text.slice(start, end));
+  return !/[.,:;!?"”)]/.test(text.slice(start, end));
 }
 
 /** Whether the heading ends in a colon. */
