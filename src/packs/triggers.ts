@@ -39,7 +39,7 @@ export class Triggers {
     list.phrases ??= list.sources.flatMap(({ entry, row, sequences }) =>
       sequences()
         .filter((sequence) => triggerOf(sequence) === list.id)
-        .map((sequence) => ({ ...sequence, entry, ...(row && { row }) })),
+        .map(({ ids, trigger, marks, written, tail }) => ({ entry, ids, trigger, marks, written, tail, row })),
     );
     return list.phrases;
   }

@@ -16,7 +16,7 @@ export function matchesIn(view: View, plan: Plan): Map<Entry, Match[]> {
       const range = phraseAt(view, plan.lexicon, phrase, first, lines.ends[line]);
       if (!range || range.start < lines.starts[line]) continue;
       const list = found.get(phrase.entry);
-      const match = { phrase, ...range, word: first, line };
+      const match = { phrase, start: range.start, end: range.end, word: first, line };
       if (list) list.push(match);
       else found.set(phrase.entry, [match]);
     }

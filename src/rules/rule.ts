@@ -29,11 +29,19 @@ export interface Sequence {
   readonly tail?: readonly Step[];
 }
 
-/** A sequence with the rule that it belongs to. */
-export interface Phrase extends Sequence {
+/**
+ * A sequence with the rule that it belongs to. All members are always there, undefined where a sequence has none: one
+ * shape, for the matcher reads them at every trigger.
+ */
+export interface Phrase {
   readonly entry: Entry;
+  readonly ids: readonly number[];
+  readonly trigger: number;
+  readonly marks: Sequence['marks'] | undefined;
+  readonly written: Sequence['written'] | undefined;
+  readonly tail: Sequence['tail'] | undefined;
   /** For a listed correction: its row. */
-  readonly row?: Row;
+  readonly row: Row | undefined;
 }
 
 /** A listed correction. */

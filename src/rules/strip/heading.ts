@@ -7,6 +7,7 @@ import { isTitleLine } from '../../text/titles.js';
 import { CAPITAL, DIGITS, type View, wordFrom } from '../../text/view.js';
 import type { Claims, Kind, Match, Plan } from '../rule.js';
 import { isBlankLine, lineRange, nextLine, standsAlone } from './borders.js';
+import { removal } from './removal.js';
 
 export const heading: Kind = {
   name: 'heading',
@@ -15,12 +16,10 @@ export const heading: Kind = {
     for (const match of matches) {
       if (!standsAlone(view, match)) continue;
       const { entry } = match.phrase;
-      const finding = { rule: entry.id, because: entry.why };
       const items = entry.parameters.items === undefined ? [] : itemsBehind(view, match, plan, claims, free);
       const strength = isCut(view, match, items, free) ? 'possible' : entry.strength;
-      yield { ...finding, ...lineRange(view, match.line), strength };
-      for (const item of items)
-        yield { ...finding, ...lineRange(view, item.line), strength: item.strength ?? strength };
+      yield removal(entry, lineRange(view, match.line), strength);
+      for (const item of items) yield removal(entry, lineRange(view, item.line), item.strength ?? strength);
     }
   },
 };

@@ -2,6 +2,7 @@
 import type { View } from '../../text/view.js';
 import type { Kind, Match } from '../rule.js';
 import { isBlankLine, lineRange, standsAlone } from './borders.js';
+import { removal } from './removal.js';
 
 export const line: Kind = {
   name: 'line',
@@ -10,7 +11,7 @@ export const line: Kind = {
       if (!standsAlone(view, match)) continue;
       const { entry } = match.phrase;
       const strength = entry.strength === 'certain' && isAnnounced(view, match) ? 'likely' : entry.strength;
-      yield { rule: entry.id, ...lineRange(view, match.line), strength, because: entry.why };
+      yield removal(entry, lineRange(view, match.line), strength);
     }
   },
 };

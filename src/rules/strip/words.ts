@@ -6,6 +6,7 @@ import { skipBlanks } from '../../edit/space.js';
 import { CAPITAL, SMALLS, type View, wordFrom } from '../../text/view.js';
 import type { Kind, Match } from '../rule.js';
 import { fillsLine, lineRange } from './borders.js';
+import { removal } from './removal.js';
 
 /** A label of so many words needs no end of a sentence before it. */
 const LONG = 3;
@@ -18,10 +19,8 @@ export const words: Kind = {
   *find(view, matches) {
     for (const match of matches) {
       const { entry } = match.phrase;
-      const finding = { rule: entry.id, strength: entry.strength, because: entry.why };
-      if (fillsLine(view, match) && !isListItem(view, match)) yield { ...finding, ...lineRange(view, match.line) };
-      else if (standsApart(view, match) && (isUnmistakable(match) || isLabel(view, match)))
-        yield { ...finding, start: match.start, end: match.end };
+      if (fillsLine(view, match) && !isListItem(view, match)) yield removal(entry, lineRange(view, match.line));
+      else if (standsApart(view, match) && (isUnmistakable(match) || isLabel(view, match))) yield removal(entry, match);
     }
   },
 };
