@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { CommanderError } from 'commander';
 import { didYouMean, nearest } from '../packs/nearest.js';
+import { ClosedPipe } from '../run/trouble.js';
 import { Complaints } from './complaints.js';
 import { cleanCommand, VERBS } from './options.js';
 import { CLOSED_PIPE, TROUBLE } from './status.js';
@@ -40,14 +41,10 @@ function mistypedVerb([first]: readonly string[]): string | undefined {
 
 /** Says what went wrong; nothing is said to nobody. */
 function statusOf(error: unknown): number {
-  const { code, message } = error as Error & { code?: string };
-  if (code === 'EPIPE') return CLOSED_PIPE; // behind the help
-  if (error instanceof CommanderError) {
-    if (error.exitCode === 0) return 0;
-    complaints.complain(usageProblem(message));
-  } else if (code === 'ENOSPC')
-    complaints.complain('standard output: no space left on the device; make room and run it again');
-  else complaints.complain(message);
+  if (error instanceof ClosedPipe) return CLOSED_PIPE; // behind the help
+  if (error instanceof CommanderError && error.exitCode === 0) return 0;
+  const { message } = error as Error;
+  complaints.complain(error instanceof CommanderError ? usageProblem(message) : message);
   complaints.end();
   return TROUBLE;
 }

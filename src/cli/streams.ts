@@ -1,5 +1,6 @@
 /** The standard streams as bare descriptors: no stream object has to be built, which takes two milliseconds. */
-import { fstatSync, writeSync } from 'node:fs';
+import { fstatSync } from 'node:fs';
+import { StandardOutput } from '../run/output.js';
 
 /** Whether a person sits at the other end. */
 export async function isTerminal(fd: number): Promise<boolean> {
@@ -10,18 +11,14 @@ export async function isTerminal(fd: number): Promise<boolean> {
   }
 }
 
-/** Says something on standard error, synchronously: nothing is lost at exit. When nobody listens there, it is not said. */
+/** Says something on standard error. When nobody listens there, it is not said: the exit status says the rest. */
 export function sayAside(text: string): void {
-  const bytes = Buffer.from(text, 'utf8');
   try {
-    for (let at = 0; at < bytes.length; ) at += writeSync(2, bytes, at);
+    new StandardOutput(2).write(Buffer.from(text, 'utf8'));
   } catch {
-    // Nobody to tell: the exit status says the rest.
+    // Nobody to tell.
   }
 }
 
-/** Says something on standard output, synchronously. @throws errors of the system */
-export function say(text: string): void {
-  const bytes = Buffer.from(text, 'utf8');
-  for (let at = 0; at < bytes.length; ) at += writeSync(1, bytes, at);
-}
+/** Says something on standard output. @throws ClosedPipe, OutputTrouble */
+export const say = (text: string): void => new StandardOutput().write(Buffer.from(text, 'utf8'));

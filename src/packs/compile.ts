@@ -7,8 +7,7 @@ import { characterTable } from '../text/characters.js';
 import { LANGUAGES, Lexicon, SEEN, SMALL } from '../text/lexicon.js';
 import { trainTrigrams } from '../text/trigrams.js';
 import { Walker } from '../text/walk.js';
-import type { Pack } from './pack.js';
-import { firstSentence } from './pack.js';
+import { firstSentence, type Pack } from './pack.js';
 import { parsePack } from './parse.js';
 import { packAll, sequenceOf } from './sequence.js';
 import { encodeTables } from './tables.js';
@@ -45,11 +44,7 @@ LANGUAGES.forEach((language, k) => {
 });
 for (const language of LANGUAGES)
   for (const [word] of rowsOf(`${language}/seen.tsv`)) if (isWord(word)) lexicon.mark(word, SEEN);
-for (const pack of packs) {
-  for (const word of pack.small) lexicon.mark(word, SMALL);
-  for (const rule of pack.rules)
-    for (const steps of rule.phrases) for (const { word } of steps) if (word) lexicon.add(word);
-}
+for (const pack of packs) for (const word of pack.small) lexicon.mark(word, SMALL);
 
 const compiled = packs.map(compiledPack);
 

@@ -53,11 +53,9 @@ export function planOf(ingredients: Ingredients): Plan {
   const triggers = new Triggers(lexicon);
   const addAll = (sequences: readonly Sequence[], entry: Entry, row?: Row): void =>
     triggers.add(new Set(sequences.map(triggerOf)), { entry, ...(row && { row }), sequences: () => sequences });
-  const entries: Entry[] = [];
   for (const rule of rules) {
     if (!runs(rule.id)) continue;
     const entry = entryOf(rule);
-    entries.push(entry);
     const { compiled } = rule;
     if (compiled) triggers.add(compiled.triggers, { entry, sequences: once(() => unpackAll(compiled.sequences)) });
     else
@@ -74,7 +72,6 @@ export function planOf(ingredients: Ingredients): Plan {
     );
   const weakest = ingredients.apply ?? 'certain';
   return {
-    entries,
     rules: ids.filter(runs),
     phrases: (trigger) => triggers.phrases(trigger),
     lexicon,

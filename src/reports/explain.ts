@@ -48,10 +48,10 @@ export function explain(document: Explained, styles: Styles = PLAIN): string {
   const { source, edits, findings } = document;
   const place = placesOf(source);
   const rows = [
-    ...edits.map((edit) => ({ at: markedStart(source, edit), text: () => editRow(source, edit, styles) })),
-    ...findings.map((finding) => ({ at: finding.start, text: () => heldRow(source, finding, styles) })),
+    ...edits.map((edit) => ({ at: markedStart(source, edit), text: editRow(source, edit, styles) })),
+    ...findings.map((finding) => ({ at: finding.start, text: heldRow(source, finding, styles) })),
   ].sort((a, b) => a.at - b.at);
-  return rows.map(({ at, text }) => `${styles.place(placeOf(document, place(at)))} ${text()}\n`).join('');
+  return rows.map(({ at, text }) => `${styles.place(placeOf(document, place(at)))} ${text}\n`).join('');
 }
 
 /** Where the reader looks: behind the white space that a deletion takes along. */

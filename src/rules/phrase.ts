@@ -35,7 +35,7 @@ export function phraseAt(
 
 /** Whether a word that is glued to the one before it begins with a capital. */
 const opensAtSeam = ({ words }: View, word: number): boolean =>
-  word >= words.count || (words.shapes[word] & GLUED) === 0 || (words.shapes[word] & CAPITAL) !== 0;
+  (words.shapes[word] & GLUED) === 0 || (words.shapes[word] & CAPITAL) !== 0;
 
 /** Where the steps from number `k` on end when they begin at `at`, or -1. */
 function tailEnd(view: View, lexicon: Lexicon, steps: readonly Step[], k: number, at: number, limit: number): number {

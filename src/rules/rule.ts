@@ -94,8 +94,6 @@ export interface CodeRule {
 
 /** Everything that `clean` needs besides the text. Built once, never changed by a run. */
 export interface Plan {
-  /** Strip entries, in order. */
-  readonly entries: readonly Entry[];
   /** The phrases whose rarest word has the mark `trigger` in `lexicon.triggers`. */
   phrases(trigger: number): readonly Phrase[];
   readonly lexicon: Lexicon;

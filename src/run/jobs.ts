@@ -28,17 +28,14 @@ export interface JobOptions {
   readonly alsoRead?: readonly string[];
 }
 
-/** A call that makes no sense: nothing is done. */
-export class UsageError extends Error {}
-
 /**
  * One job for each file. Folders are walked in the order of names, for files that sapu reads.
- * @throws UsageError when two inputs go to one output, or an output is an input
+ * @throws Error when the call makes no sense: two inputs go to one output, or an output is an input
  */
 export function jobsOf(operands: readonly string[], options: JobOptions): Job[] {
   const inputs = operands.length > 0 ? operands : ['-'];
-  if (options.write && options.output !== undefined) throw new UsageError('-w and -o exclude each other; use one');
-  if (options.write && inputs.includes('-')) throw new UsageError('-w has no file to write: name one, or leave out -w');
+  if (options.write && options.output !== undefined) throw new Error('-w and -o exclude each other; use one');
+  if (options.write && inputs.includes('-')) throw new Error('-w has no file to write: name one, or leave out -w');
   const isFolderOutput = options.output !== undefined && writesFolder(options.output, inputs);
   const jobs = inputs.flatMap((input) => jobsOfOperand(input, options, isFolderOutput));
   if (options.write || options.output !== undefined) refuseConflicts(jobs, inputs, options);
@@ -49,7 +46,7 @@ export function jobsOf(operands: readonly string[], options: JobOptions): Job[] 
 function writesFolder(output: string, inputs: readonly string[]): boolean {
   if (output.endsWith('/') || output.endsWith(sep) || isFolder(output)) return true;
   if (inputs.length > 1 || isFolder(inputs[0]))
-    throw new UsageError(`-o ${output}: several outputs need a folder; write it as ${output}/`);
+    throw new Error(`-o ${output}: several outputs need a folder; write it as ${output}/`);
   return false;
 }
 
@@ -99,7 +96,7 @@ function refuseConflicts(jobs: readonly Job[], inputs: readonly string[], { outp
   for (const { path, problem } of jobs) {
     if (path === '-' || problem !== undefined) continue;
     const place = real(path);
-    if (read.has(place)) throw new UsageError(`${path}: given twice; name it once`);
+    if (read.has(place)) throw new Error(`${path}: given twice; name it once`);
     read.set(place, path);
   }
   for (const path of alsoRead) if (!read.has(real(path))) read.set(real(path), path);
@@ -107,11 +104,9 @@ function refuseConflicts(jobs: readonly Job[], inputs: readonly string[], { outp
   for (const { path, to } of jobs) {
     if (typeof to === 'string') continue;
     const place = real(to.path);
-    if (read.has(place))
-      throw new UsageError(`-o ${output}: would overwrite the input ${read.get(place)}; use -w for that`);
+    if (read.has(place)) throw new Error(`-o ${output}: would overwrite the input ${read.get(place)}; use -w for that`);
     const other = written.get(place);
-    if (other !== undefined)
-      throw new UsageError(`${to.path}: both ${other} and ${path} go there; clean them one by one`);
+    if (other !== undefined) throw new Error(`${to.path}: both ${other} and ${path} go there; clean them one by one`);
     written.set(place, path);
   }
   for (const input of inputs)
@@ -121,7 +116,7 @@ function refuseConflicts(jobs: readonly Job[], inputs: readonly string[], { outp
       isFolder(input) &&
       `${real(output)}${sep}`.startsWith(`${real(input)}${sep}`)
     )
-      throw new UsageError(`-o ${output}: lies inside the input ${input}; choose a folder outside of it`);
+      throw new Error(`-o ${output}: lies inside the input ${input}; choose a folder outside of it`);
 }
 
 const isFolder = (path: string): boolean => attempt(() => statSync(path).isDirectory()) ?? false;

@@ -118,14 +118,9 @@ export class Lexicon implements LexiconTable {
     this.flags[id] |= flags;
   }
 
-  /** The word as it is stored: folded. */
-  wordOf(id: number): string {
-    return String.fromCharCode(...this.keys.subarray(this.offsets[id], this.offsets[id + 1]));
-  }
-
   /** Whether the word is in a frequency list, in the built-in evidence, or in a list of the user. */
   isKnown(id: number): boolean {
-    return id >= 0 && ((this.flags[id] & (KNOWN | SEEN)) !== 0 || this.commonness(id) > 0);
+    return this.isListed(id) || (id >= 0 && (this.flags[id] & SEEN) !== 0);
   }
 
   /** Whether it is in a frequency list or in a list of the user. */

@@ -91,7 +91,6 @@ describe('the lexicon', () => {
         expect(new Set(ids).size).toBe(added.length);
         added.forEach((word, k) => {
           expect(grown.idOf(word.toUpperCase().length === word.length ? word.toUpperCase() : word)).toBe(ids[k]);
-          expect(grown.wordOf(ids[k])).toBe(word);
         });
         expect(grown.idOf('q-q')).toBe(-1);
       }),

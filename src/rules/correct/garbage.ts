@@ -60,7 +60,7 @@ function suspects(view: View, gone: Uint8Array, { lexicon }: Plan): number[] {
     const end = words.ends[word];
     if (end - start < BASE_LETTERS + GARBAGE_LETTERS || end - start > WORD_LETTERS_AT_MOST) continue;
     if ((words.shapes[word] & (SMALLS | CAPITALS | DIGITS | GLUED)) !== SMALLS) continue;
-    if (word + 1 < words.count && (words.shapes[word + 1] & GLUED) !== 0) continue;
+    if ((words.shapes[word + 1] & GLUED) !== 0) continue;
     if (
       gone[word] === 1 ||
       /[-'’_/.]/.test(text[start - 1] ?? '') ||

@@ -53,6 +53,6 @@ const opensBig = ({ words }: View, { word, phrase }: Match): boolean =>
 function continuesSentence(view: View, at: number): boolean {
   const { text, words } = view;
   const word = wordFrom(view, at);
-  if (word < words.count && words.starts[word] === at) return (words.shapes[word] & (CAPITAL | SMALLS)) === SMALLS;
+  if (words.starts[word] === at) return (words.shapes[word] & (CAPITAL | SMALLS)) === SMALLS;
   return /[,.;:)\]}%!?]/.test(text[at] ?? '');
 }
