@@ -55,14 +55,14 @@ writeFileSync(new URL('entities.json', TARGET), JSON.stringify(characterEntities
 writeFileSync(new URL('packs.json', TARGET), JSON.stringify(compiled));
 console.log(`packs: ${packs.length}; words: ${lexicon.count}; tables: ${(tables.length / 1e6).toFixed(1)} MB`);
 
-/** The pack with its phrases as ids and without its examples. */
+/** The pack with its phrases as ids, without its examples and without the small words, which the tables hold. */
 function compiledPack(pack: Pack): Pack {
   const rules = pack.rules.map((rule) => {
     const sequences = rule.phrases.map((steps) => sequenceOf(steps, lexicon, rule.exact));
     const compiled = { triggers: [...new Set(sequences.map(triggerOf))], sequences: packAll(sequences) };
     return { ...rule, phrases: [], why: firstSentence(rule.why), compiled, examples: [] };
   });
-  return { ...pack, stay: [], rules };
+  return { ...pack, small: [], stay: [], rules };
 }
 
 /** Rows of a table beside the packs, without comments; none when the file is missing. */

@@ -7,7 +7,7 @@ export interface Pack {
   readonly name: string;
   /** Missing: a pack for pages of every language. */
   readonly language?: string;
-  /** Words that headlines write in lower case. */
+  /** Words that headlines write in lower case; compiled packs have them in the tables. */
   readonly small: readonly string[];
   /** What may stand behind a known word without making it another. */
   readonly suffixes: readonly string[];

@@ -3,7 +3,7 @@ import type { Finding } from '../edit/edit.js';
 import { garbage } from '../rules/correct/garbage.js';
 import { LISTED } from '../rules/correct/listed.js';
 import { REPAIRS } from '../rules/repair/repair.js';
-import type { Entry, Plan, Row, Sequence } from '../rules/rule.js';
+import type { Entry, Plan, Row } from '../rules/rule.js';
 import { KNOWN, type Lexicon, SMALL } from '../text/lexicon.js';
 import { Walker } from '../text/walk.js';
 import { firstSentence, type Pack, type PackRule } from './pack.js';
@@ -37,7 +37,7 @@ const CODE_RULES = [...REPAIRS.map((rule) => rule.id), LISTED.id, garbage.id];
 
 /**
  * The plan. Adds the words of phrases and lists to the lexicon.
- * @throws Error for a selector that names no rule, and for corrections that lead in a circle
+ * @throws Error for a selector that names no rule, and for corrections that lead in a circle or contradict each other
  */
 export function planOf(ingredients: Ingredients): Plan {
   const { lexicon, trigrams, packs } = ingredients;
@@ -47,29 +47,14 @@ export function planOf(ingredients: Ingredients): Plan {
   const walker = new Walker(lexicon);
   for (const name of ingredients.words ?? [])
     for (const steps of literal(name, walker)) for (const { word } of steps) if (word) lexicon.mark(word, KNOWN);
-
   for (const pack of packs) for (const word of pack.small) lexicon.mark(word, SMALL);
 
-  const triggers = new Triggers(lexicon);
-  const addAll = (sequences: readonly Sequence[], entry: Entry, row?: Row): void =>
-    triggers.add(new Set(sequences.map(triggerOf)), { entry, ...(row && { row }), sequences: () => sequences });
-  for (const rule of rules) {
-    if (!runs(rule.id)) continue;
-    const entry = entryOf(rule);
-    const { compiled } = rule;
-    if (compiled) triggers.add(compiled.triggers, { entry, sequences: once(() => unpackAll(compiled.sequences)) });
-    else
-      addAll(
-        rule.phrases.map((steps) => sequenceOf(steps, lexicon, rule.exact)),
-        entry,
-      );
-  }
-  for (const row of chained(ingredients.corrections ?? []))
-    addAll(
-      literal(row.typo, walker).map((steps) => sequenceOf(steps, lexicon, false)),
-      LISTED,
-      row,
-    );
+  const triggers = triggersOf(
+    rules.filter((rule) => runs(rule.id)),
+    chained(ingredients.corrections ?? []),
+    lexicon,
+    walker,
+  );
   const weakest = ingredients.apply ?? 'certain';
   return {
     rules: ids.filter(runs),
@@ -84,6 +69,30 @@ export function planOf(ingredients: Ingredients): Plan {
     applies: ({ strength }: Finding) => strength === 'certain' || strength === weakest,
     budget: BUDGET,
   };
+}
+
+/** The phrases of rules and the typos of corrections, hung on their words. */
+function triggersOf(
+  rules: readonly PackRule[],
+  corrections: readonly Row[],
+  lexicon: Lexicon,
+  walker: Walker,
+): Triggers {
+  const triggers = new Triggers(lexicon);
+  for (const rule of rules) {
+    const entry = entryOf(rule);
+    const { compiled } = rule;
+    if (compiled) triggers.add(compiled.triggers, { entry, sequences: once(() => unpackAll(compiled.sequences)) });
+    else {
+      const sequences = rule.phrases.map((steps) => sequenceOf(steps, lexicon, rule.exact));
+      triggers.add(new Set(sequences.map(triggerOf)), { entry, sequences: () => sequences });
+    }
+  }
+  for (const row of corrections) {
+    const sequences = literal(row.typo, walker).map((steps) => sequenceOf(steps, lexicon, false));
+    triggers.add(new Set(sequences.map(triggerOf)), { entry: LISTED, row, sequences: () => sequences });
+  }
+  return triggers;
 }
 
 const entryOf = ({ id, kind, strength, why, parameters }: PackRule): Entry => ({
