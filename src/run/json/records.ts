@@ -24,35 +24,38 @@ export async function cleanRecords(
   let changed = false;
   let records = 0;
   let line = 0;
-  for await (const bytes of linesOf(pieces)) {
-    line++;
-    const written = decode(bytes);
-    const mark = line === 1 && written.startsWith('\ufeff') ? 1 : 0;
-    if (written.slice(mark).trim() === '') {
-      batch.add(bytes);
-      continue;
-    }
-    const scan = scanRecord(mark > 0 ? ` ${written.slice(1)}` : written, field);
-    if (scan.kind === 'text') {
-      records++;
-      const raw = written.slice(scan.start, scan.end);
-      const source = unescapeValue(raw);
-      const cleaned = cleaner.clean(source);
-      listener.document({ name, source, edits: cleaned.edits, findings: cleaned.findings, line, field });
-      if (cleaned.edits.length > 0) {
-        changed = true;
-        batch.add(encode(written.slice(0, scan.start) + rewrite(raw, cleaned.edits) + written.slice(scan.end)));
+  try {
+    for await (const bytes of linesOf(pieces)) {
+      line++;
+      const written = decode(bytes);
+      const mark = line === 1 && written.startsWith('\ufeff') ? 1 : 0;
+      if (written.slice(mark).trim() === '') {
+        batch.add(bytes);
         continue;
       }
-    } else if (scan.kind === 'other') {
-      if (without.count++ === 0) without.firstLine = line;
-    } else
-      listener.trouble(
-        `${name}:${line}: no valid JSON at column ${columnOf(scan.at, written)}; passed through as it is`,
-      );
-    batch.add(bytes);
+      const scan = scanRecord(mark > 0 ? ` ${written.slice(1)}` : written, field);
+      if (scan.kind === 'text') {
+        records++;
+        const raw = written.slice(scan.start, scan.end);
+        const source = unescapeValue(raw);
+        const cleaned = cleaner.clean(source);
+        listener.document({ name, source, edits: cleaned.edits, findings: cleaned.findings, line, field });
+        if (cleaned.edits.length > 0) {
+          changed = true;
+          batch.add(encode(written.slice(0, scan.start) + rewrite(raw, cleaned.edits) + written.slice(scan.end)));
+          continue;
+        }
+      } else if (scan.kind === 'other') {
+        if (without.count++ === 0) without.firstLine = line;
+      } else
+        listener.trouble(
+          `${name}:${line}: no valid JSON at column ${columnOf(scan.at, written)}; passed through as it is`,
+        );
+      batch.add(bytes);
+    }
+  } finally {
+    batch.flush(); // also what was read before the input broke off
   }
-  batch.flush();
   if (without.count > 0) tellMissing(name, field, without, records, listener);
   return changed;
 }
@@ -87,8 +90,9 @@ class Batch {
 
   flush(): void {
     if (this.size === 0) return;
-    this.output.write(this.parts.length === 1 ? this.parts[0] : Buffer.concat(this.parts));
+    const bytes = this.parts.length === 1 ? this.parts[0] : Buffer.concat(this.parts);
     this.parts = [];
     this.size = 0;
+    this.output.write(bytes);
   }
 }
