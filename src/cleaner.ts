@@ -35,6 +35,8 @@ export interface Cleaner {
   clean(text: string): Cleaned;
   /** The ids of all rules that run. */
   readonly rules: readonly string[];
+  /** What rules say for themselves when they have nothing more to say. */
+  readonly reasons: ReadonlySet<string>;
 }
 
 /**
@@ -51,6 +53,7 @@ export function createCleaner(options: CleanerOptions = {}): Cleaner {
   const walker = new Walker(plan.lexicon);
   return {
     rules: plan.rules,
+    reasons: plan.reasons,
     clean(text) {
       if (typeof text !== 'string') throw new TypeError('clean: expected a text');
       const result = clean(text, plan, walker);

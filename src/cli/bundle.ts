@@ -13,9 +13,9 @@ const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8')) as { ve
 
 /** Imports that lead to another bundle: loaded when they are reached. */
 const BUNDLES: Readonly<Record<string, string>> = {
-  './clean.js': './engine.cjs',
+  './engine.js': './engine.cjs',
   './colours.js': './colours.cjs',
-  '../packs/parse.js': './pack-reader.cjs',
+  '../../packs/parse.js': './pack-reader.cjs',
 };
 
 const bundlesApart: Plugin = {
@@ -34,7 +34,7 @@ await build({
   entryPoints: {
     colours: at('dist/cli/colours.js'),
     sapu: at('dist/cli/main.js'),
-    engine: at('dist/cli/clean.js'),
+    engine: at('dist/cli/engine.js'),
     'pack-reader': at('dist/packs/parse.js'),
   },
   outdir: at('dist/cli'),

@@ -1,6 +1,6 @@
 /** Styles with colours; a bundle of its own, so that the colour library is read only where there are colours. */
 import { Chalk } from 'chalk';
-import type { Styles } from '../reports/explain.js';
+import type { Styles } from '../reports/pretty.js';
 
 /** Sixteen colours will do, on every terminal that has any. */
 export function coloured(): Styles {

@@ -1,65 +1,100 @@
 /** The command: reads the call, acts, and turns whatever happens into an exit status and one line. */
 import { existsSync } from 'node:fs';
-import { CommanderError } from 'commander';
+import { type Command, CommanderError } from 'commander';
 import { didYouMean, nearest } from '../packs/nearest.js';
 import { ClosedPipe } from '../run/trouble.js';
+import { cleanCommand } from './commands/clean.js';
+import { lintCommand } from './commands/lint.js';
+import { rulesCommand } from './commands/rules.js';
+import { undoCommand } from './commands/undo.js';
 import { Complaints } from './complaints.js';
-import { cleanCommand, VERBS } from './options.js';
 import { CLOSED_PIPE, TROUBLE } from './status.js';
 import { isTerminal, say, sayAside } from './streams.js';
+import { version } from './version.js';
 
 const complaints = new Complaints(sayAside);
+let status = 0;
+
+/** The engine is loaded only when there is something to do. */
+const engine = () => import('./engine.js');
+
+/** The verbs, each with its call. Without one, `clean` is meant. */
+const VERBS: Readonly<Record<string, () => Command>> = {
+  clean: () =>
+    cleanCommand(async (files, options) => {
+      if (!(await lacksInput(files))) status = await (await engine()).clean(files, options, complaints);
+    }),
+  lint: () =>
+    lintCommand(async (files, options) => {
+      if (!(await lacksInput(files))) status = await (await engine()).lint(files, options, complaints);
+    }),
+  undo: () =>
+    undoCommand(async (ledger, files, options) => {
+      if (!(await lacksInput(files))) status = await (await engine()).undo(ledger, files, options, complaints);
+    }),
+  rules: () =>
+    rulesCommand(async (id, options) => {
+      throw new Error(`not built: ${id} ${options.apply}`);
+    }),
+};
+
+let command: Command;
+
+/** Whether somebody sits at the terminal and named no input: then the help is the answer. */
+async function lacksInput(files: readonly string[]): Promise<boolean> {
+  if (files.length > 0 || !(await isTerminal(0))) return false;
+  command.outputHelp();
+  return true;
+}
 
 async function main(argv: readonly string[]): Promise<number> {
-  const words = argv[0] === 'clean' ? argv.slice(1) : argv;
-  const mistyped = words === argv ? mistypedVerb(argv) : undefined;
+  const verb = Object.hasOwn(VERBS, argv[0] ?? '') ? argv[0] : undefined;
+  const mistyped = verb === undefined ? mistypedVerb(argv) : undefined;
   if (mistyped !== undefined) {
     complaints.complain(mistyped);
     return TROUBLE;
   }
-  let status = 0;
-  const command = cleanCommand(async (files, options) => {
-    if (files.length === 0 && (await isTerminal(0))) command.outputHelp();
-    else status = await (await import('./clean.js')).cleanFiles(files, options, complaints);
-  });
+  command = VERBS[verb ?? 'clean']();
+  command.version(version, '-V, --version').helpOption('-h, --help');
   command.exitOverride().configureOutput({ writeErr: () => {}, writeOut: say });
   try {
-    await command.parseAsync([...words], { from: 'user' });
+    await command.parseAsync(argv.slice(verb === undefined ? 0 : 1), { from: 'user' });
   } catch (error) {
-    return statusOf(error);
+    return statusOf(error, verb);
   }
   complaints.end();
-  return status === 0 && complaints.trouble ? TROUBLE : status;
+  return status !== CLOSED_PIPE && complaints.trouble ? TROUBLE : status;
 }
 
 /** What is wrong with a first word that is no file and reads like a verb. */
 function mistypedVerb([first]: readonly string[]): string | undefined {
-  if (first === undefined || !/^[a-z]+$/.test(first) || nearest(first, VERBS) === undefined || existsSync(first))
+  const verbs = Object.keys(VERBS);
+  if (first === undefined || !/^[a-z]+$/.test(first) || nearest(first, verbs) === undefined || existsSync(first))
     return undefined;
-  return `no command and no file "${first}"${didYouMean(first, VERBS)}`;
+  return `no command and no file "${first}"${didYouMean(first, verbs)}`;
 }
 
 /** Says what went wrong; nothing is said to nobody. */
-function statusOf(error: unknown): number {
+function statusOf(error: unknown, verb: string | undefined): number {
   if (error instanceof ClosedPipe) return CLOSED_PIPE; // behind the help
   if (error instanceof CommanderError && error.exitCode === 0) return 0;
   const { message } = error as Error;
-  complaints.complain(error instanceof CommanderError ? usageProblem(message) : message);
+  complaints.complain(error instanceof CommanderError ? usageProblem(message, verb) : message);
   complaints.end();
   return TROUBLE;
 }
 
 /** commander's message in one line, with the next step. */
-function usageProblem(message: string): string {
+function usageProblem(message: string, verb: string | undefined): string {
   const [problem, suggestion] = message.replace(/^error: /, '').split('\n');
   const meant = /Did you mean (.*)\?\)/.exec(suggestion ?? '')?.[1];
   if (meant) return `${problem}; did you mean ${meant}?`;
-  return problem.endsWith('.') ? problem : `${problem}; see sapu --help`;
+  return problem.endsWith('.') ? problem : `${problem}; see sapu${verb ? ` ${verb}` : ''} --help`;
 }
 
 main(process.argv.slice(2)).then(
-  (status) => {
-    process.exitCode = status;
+  (code) => {
+    process.exitCode = code;
   },
   (error: Error) => {
     sayAside(`sapu: this should not have happened: ${error.message}; please report it\n`);

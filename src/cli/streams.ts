@@ -11,14 +11,32 @@ export async function isTerminal(fd: number): Promise<boolean> {
   }
 }
 
+/** Whether a line that goes again stands on the terminal. */
+let isFleeting = false;
+
+/** Shows a line on standard error until anything else is said; '' takes it away. */
+export function sayFleeting(line: string): void {
+  if (line === '' && !isFleeting) return;
+  aside(`\r\u001b[K${line}`);
+  isFleeting = line !== '';
+}
+
 /** Says something on standard error. When nobody listens there, it is not said: the exit status says the rest. */
 export function sayAside(text: string): void {
+  sayFleeting('');
+  aside(text);
+}
+
+/** Says something on standard output. @throws ClosedPipe, OutputTrouble */
+export function say(text: string | Buffer): void {
+  sayFleeting('');
+  new StandardOutput().write(typeof text === 'string' ? Buffer.from(text, 'utf8') : text);
+}
+
+function aside(text: string): void {
   try {
     new StandardOutput(2).write(Buffer.from(text, 'utf8'));
   } catch {
     // Nobody to tell.
   }
 }
-
-/** Says something on standard output. @throws ClosedPipe, OutputTrouble */
-export const say = (text: string): void => new StandardOutput().write(Buffer.from(text, 'utf8'));

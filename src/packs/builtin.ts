@@ -25,6 +25,9 @@ export function builtinEntities(): ReadonlyMap<string, string> {
   return entities;
 }
 
+/** A hash of the built-in rules and words, made by the build. */
+export const builtinHash = (): string => readFileSync(new URL('hash.txt', DATA), 'utf8').trim();
+
 function bytesOf(file: URL): ArrayBuffer {
   const fd = openSync(file, 'r');
   try {

@@ -1,6 +1,7 @@
 /**
  * Build step: all packs and word lists become one table and one JSON file (`dist/data`). Run by `npm run build`.
  */
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { characterEntities } from 'character-entities';
 import { characterTable } from '../text/characters.js';
@@ -53,6 +54,8 @@ const tables = encodeTables({ characters: lexicon.characters, lexicon, trigrams:
 writeFileSync(new URL('tables.bin', TARGET), tables);
 writeFileSync(new URL('entities.json', TARGET), JSON.stringify(characterEntities));
 writeFileSync(new URL('packs.json', TARGET), JSON.stringify(compiled));
+const hash = createHash('sha256').update(tables).update(JSON.stringify(compiled)).digest('hex');
+writeFileSync(new URL('hash.txt', TARGET), `${hash.slice(0, 24)}\n`);
 console.log(`packs: ${packs.length}; words: ${lexicon.count}; tables: ${(tables.length / 1e6).toFixed(1)} MB`);
 
 /** The pack with its phrases as ids, without its examples and without the small words, which the tables hold. */

@@ -32,8 +32,8 @@ export interface Ingredients {
 /** Share of the words that likely edits may touch, together. */
 const BUDGET = 0.2;
 
-/** Code rules, by id. */
-const CODE_RULES = [...REPAIRS.map((rule) => rule.id), LISTED.id, garbage.id];
+/** Rules that are code. */
+const CODE_RULES = [...REPAIRS, LISTED, garbage];
 
 /**
  * The plan. Adds the words of phrases and lists to the lexicon.
@@ -42,7 +42,7 @@ const CODE_RULES = [...REPAIRS.map((rule) => rule.id), LISTED.id, garbage.id];
 export function planOf(ingredients: Ingredients): Plan {
   const { lexicon, trigrams, packs } = ingredients;
   const rules = packs.flatMap((pack) => pack.rules);
-  const ids = [...new Set([...CODE_RULES, ...rules.map((rule) => rule.id)])];
+  const ids = [...new Set([...CODE_RULES, ...rules].map(({ id }) => id))];
   const runs = selection(ids, ingredients.only, ingredients.skip);
   const walker = new Walker(lexicon);
   for (const name of ingredients.words ?? [])
@@ -58,6 +58,7 @@ export function planOf(ingredients: Ingredients): Plan {
   const weakest = ingredients.apply ?? 'certain';
   return {
     rules: ids.filter(runs),
+    reasons: new Set([...CODE_RULES, ...rules].map(({ why }) => firstSentence(why))),
     phrases: (trigger) => triggers.phrases(trigger),
     lexicon,
     namesWords: (ingredients.words ?? []).length > 0,

@@ -1,13 +1,25 @@
-/** Where an offset of a text stands, for people: line and column from 1, columns in UTF-16 code units. */
+/** Where an offset of a text stands in its file: line and column from 1, columns in UTF-16 code units. */
 import { terminatorAt } from '../edit/space.js';
+import type { Document } from './report.js';
+import { visible } from './visible.js';
 
-interface Place {
+export interface Place {
   readonly line: number;
   readonly column: number;
 }
 
+/** The places of ascending offsets. In a JSON record: the line of the file, and the column in the line as written. */
+export function placesOf({ source, line, record }: Document, offsets: readonly number[]): Place[] {
+  if (record)
+    return record
+      .rangesInLine(offsets.map((at) => ({ start: at, end: at })))
+      .map(({ start }) => ({ line, column: start + 1 }));
+  const place = placesIn(source);
+  return offsets.map(place).map((within) => ({ line: line + within.line - 1, column: within.column }));
+}
+
 /** Answers for ascending offsets of one text, which is walked once. A lone CR ends a line. */
-export function placesOf(text: string): (offset: number) => Place {
+export function placesIn(text: string): (offset: number) => Place {
   let line = 1;
   let start = 0;
   let at = 0;
@@ -25,4 +37,14 @@ export function placesOf(text: string): (offset: number) => Place {
     }
     return { line, column: offset - start + 1 };
   };
+}
+
+/** `file:line:column:`, as editors and terminals read it. */
+export const placeOf = ({ name }: Document, { line, column }: Place): string => `${visible(name)}:${line}:${column}:`;
+
+/** `record "id", field "text": ` for a record that has an id, '' for a text. */
+export function recordOf({ record }: Document): string {
+  if (!record) return '';
+  const { id, field } = record;
+  return `${id === undefined ? '' : `record "${visible(id)}", `}field "${visible(field)}": `;
 }

@@ -1,5 +1,5 @@
 /** The report `--stats`: how much each rule and each category did. */
-import type { Explained } from './explain.js';
+import type { Document, Report } from './report.js';
 
 interface Count {
   documents: number;
@@ -9,15 +9,15 @@ interface Count {
 
 const zero = (): Count => ({ documents: 0, edits: 0, reported: 0 });
 
-/** Adds up documents; `table` may be asked for at any time. */
-export class Stats {
+/** Adds up documents; the table comes at the end. */
+export class Stats implements Report {
   private readonly rules = new Map<string, Count>();
   private documents = 0;
   private changed = 0;
   private edits = 0;
   private empty = 0;
 
-  add({ edits, findings }: Pick<Explained, 'edits' | 'findings'>): void {
+  document({ edits, findings }: Pick<Document, 'edits' | 'findings'>): string {
     this.documents++;
     this.edits += edits.length;
     if (edits.length > 0) this.changed++;
@@ -38,10 +38,11 @@ export class Stats {
         'edits',
       );
     for (const { rule } of findings) count([rule], 'reported');
+    return '';
   }
 
   /** Totals, then a row for each category with its rules below it. */
-  table(): string {
+  end(): string {
     const totals = [
       several(this.documents, 'document'),
       `${this.changed} changed`,

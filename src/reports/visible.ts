@@ -1,4 +1,5 @@
 /** Text for people: what cannot be seen is spelt out, and nothing of the input reaches the terminal as a command. */
+import type { Held } from '../edit/edit.js';
 
 /** Controls, format characters, odd spaces, separators, lone surrogates. */
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|(?! )\p{Zs}/gu;
@@ -23,3 +24,17 @@ export function shortened(text: string, length: number): string {
   const tail = Math.floor(length / 3);
   return `${characters.slice(0, length - tail - 1).join('')}…${characters.slice(-tail).join('')}`;
 }
+
+const SHOWN = 72;
+
+/** A stretch of the text in quotation marks, the middle of a long one left out. */
+export const quoted = (text: string): string => `"${shortened(visible(text), SHOWN)}"`;
+
+/** Why a finding was not applied, for people. */
+export const WHY_HELD: Readonly<Record<Held, string>> = {
+  strength: 'reported only',
+  budget: 'kept: likely edits would take too much of the text',
+  deferred: 'kept: another rule changes this place',
+  empty: 'kept: nothing would be left of the text',
+  unstable: 'kept: it would not come to rest',
+};

@@ -4,8 +4,8 @@ import { basename, dirname, extname, join, relative, resolve, sep } from 'node:p
 import { STDIN_NAME } from './input.js';
 import { EXTENSIONS, type Format, formatOf } from './sniff.js';
 
-/** Where clean text goes: standard output, the input itself, or another path. */
-export type Destination = 'stdout' | 'in-place' | { readonly path: string };
+/** Where the text goes: standard output, nowhere, the input itself, or another path. */
+export type Destination = 'stdout' | 'nowhere' | 'in-place' | { readonly path: string };
 
 /** One input and its output. */
 export interface Job {
@@ -22,10 +22,14 @@ export interface Job {
 export interface JobOptions {
   readonly write: boolean;
   readonly output?: string | undefined;
+  /** No text is written: only what is found counts. */
+  readonly discard?: boolean | undefined;
   /** Every input is of this format, whatever its name. */
   readonly format?: Format | undefined;
   /** Lists and packs: nothing may be written over them. */
   readonly alsoRead?: readonly string[];
+  /** Ledger and reports: they are no input and no output. */
+  readonly alsoWritten?: readonly string[];
 }
 
 /**
@@ -39,6 +43,7 @@ export function jobsOf(operands: readonly string[], options: JobOptions): Job[] 
   const isFolderOutput = options.output !== undefined && writesFolder(options.output, inputs);
   const jobs = inputs.flatMap((input) => jobsOfOperand(input, options, isFolderOutput));
   if (options.write || options.output !== undefined) refuseConflicts(jobs, inputs, options);
+  refuseOwnFiles(jobs, options.alsoWritten ?? []);
   return jobs;
 }
 
@@ -52,9 +57,10 @@ function writesFolder(output: string, inputs: readonly string[]): boolean {
 
 function jobsOfOperand(input: string, options: JobOptions, isFolderOutput: boolean): Job[] {
   if (input !== '-' && isFolder(input)) {
-    if (!options.write && options.output === undefined)
+    if (!options.write && !options.discard && options.output === undefined)
       return [broken(input, 'a folder; use -o DIR/ to clean it elsewhere, or -w in place')];
-    const files = attempt(() => filesBelow(input));
+    const own = new Set([...(options.alsoRead ?? []), ...(options.alsoWritten ?? [])].map(real));
+    const files = attempt(() => filesBelow(input).filter((file) => own.size === 0 || !own.has(real(file))));
     if (!files) return [broken(input, 'holds a folder that cannot be read; check its permissions')];
     if (files.length === 0) return [broken(input, `no files to clean (${Object.keys(EXTENSIONS).join(' ')})`)];
     return files.map((file) => jobOf(file, options, isFolderOutput ? relative(input, file) : undefined));
@@ -70,11 +76,17 @@ function nameOf(input: string, { format }: JobOptions): string {
 
 const broken = (path: string, problem: string): Job => ({ path, name: path, format: 'text', to: 'stdout', problem });
 
-function jobOf(path: string, { write, output, format }: JobOptions, below: string | undefined): Job {
+function jobOf(path: string, options: JobOptions, below: string | undefined): Job {
+  const { write, output, format } = options;
   const name = path === '-' ? STDIN_NAME : path || '""';
   const told = format ?? (path === '-' ? 'text' : formatOf(path));
+  const elsewhere = options.discard ? 'nowhere' : 'stdout';
   const to: Destination =
-    output !== undefined ? { path: below === undefined ? output : join(output, below) } : write ? 'in-place' : 'stdout';
+    output !== undefined
+      ? { path: below === undefined ? output : join(output, below) }
+      : write
+        ? 'in-place'
+        : elsewhere;
   if (typeof told === 'string') return { path, name, format: told, to };
   const isThere = attempt(() => statSync(path)) !== undefined; // what is missing is told when it is opened
   return { path, name, format: 'text', to, ...(isThere && { problem: `${extname(path)} is ${told.instead}` }) };
@@ -118,6 +130,27 @@ function refuseConflicts(jobs: readonly Job[], inputs: readonly string[], { outp
     )
       throw new Error(`-o ${output}: lies inside the input ${input}; choose a folder outside of it`);
 }
+
+/** Ledger and reports go to places of their own. */
+function refuseOwnFiles(jobs: readonly Job[], own: readonly string[]): void {
+  const taken = new Map<string, string>();
+  if (own.length > 0)
+    for (const { path, to } of jobs) {
+      if (path !== '-') taken.set(real(path), `the input ${path}`);
+      if (typeof to !== 'string') taken.set(real(to.path), `the output ${to.path}`);
+    }
+  for (const path of own) {
+    const place = real(path);
+    const other = taken.get(place);
+    if (other !== undefined) throw new Error(`${path}: would overwrite ${other}; name another file`);
+    if (!isDevice(path)) taken.set(place, 'another report or the ledger');
+  }
+}
+
+const isDevice = (path: string): boolean => {
+  const stats = attempt(() => statSync(path));
+  return stats !== undefined && !stats.isFile() && !stats.isDirectory();
+};
 
 const isFolder = (path: string): boolean => attempt(() => statSync(path).isDirectory()) ?? false;
 

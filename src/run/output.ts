@@ -42,6 +42,27 @@ export class StandardOutput implements Output {
   abort(): void {}
 }
 
+/** Takes everything and keeps nothing. */
+export const NOWHERE: Output = { write() {}, commit() {}, abort() {} };
+
+/** Holds everything back in memory until it is sure. */
+export class HeldOutput implements Output {
+  private parts: Buffer[] = [];
+  constructor(private readonly output: Output) {}
+
+  write(bytes: Buffer): void {
+    this.parts.push(bytes);
+  }
+  /** Passes on what was held. */
+  commit(): void {
+    for (const part of this.parts) this.output.write(part);
+    this.parts = [];
+  }
+  abort(): void {
+    this.parts = [];
+  }
+}
+
 /** Temporary files that exist just now. */
 const pending = new Set<FileOutput>();
 
@@ -167,7 +188,7 @@ function takeAfter(fd: number, { uid, gid, mode }: Stats): void {
 }
 
 /** Writes all bytes; waits where a pipe that does not block is full. */
-function writeAll(fd: number, bytes: Buffer): void {
+export function writeAll(fd: number, bytes: Buffer): void {
   for (let at = 0; at < bytes.length; ) {
     try {
       at += writeSync(fd, bytes, at);

@@ -1,38 +1,34 @@
-/** Runs the jobs one after the other: read, clean, write. Trouble with one does not stop the others. */
-import type { Cleaner } from '../cleaner.js';
+/** Runs the jobs one after the other: read, work, write. Trouble with one does not stop the others. */
 import { piecesOf } from './input.js';
 import type { Job } from './jobs.js';
-import { cleanRecords } from './json/records.js';
 import type { Listener } from './listener.js';
-import { FileOutput, type Output, StandardOutput } from './output.js';
+import { FileOutput, NOWHERE, type Output, StandardOutput } from './output.js';
 import { binary, HEAD_BYTES, looksLikeJson } from './sniff.js';
-import { cleanText } from './text.js';
 import { ClosedPipe, OutputTrouble, Trouble, troubleWith } from './trouble.js';
-
-export interface Settings {
-  readonly cleaner: Cleaner;
-  /** The field of JSON records that holds the text. */
-  readonly field: string;
-  /** Whether the bytes are text whatever they look like. */
-  readonly asText: boolean;
-}
+import type { Work } from './work.js';
 
 /**
- * @throws ClosedPipe when the reader of standard output has gone, OutputTrouble when standard output takes no more
+ * @param asText whether the bytes are text whatever they look like
+ * @throws ClosedPipe when the reader of standard output has gone, OutputTrouble when standard output or the ledger takes
+ *   no more
  */
-export async function run(jobs: readonly Job[], settings: Settings, listener: Listener): Promise<void> {
+export async function run(jobs: readonly Job[], work: Work, asText: boolean, listener: Listener): Promise<void> {
   const standard = new StandardOutput();
-  const pause = pauses();
+  const pause = pauses((bytes) => listener.read(bytes));
   for (const job of jobs) {
+    const { name } = job;
     let output: Output | undefined;
     try {
-      if (job.problem !== undefined) throw new Trouble(`${job.name}: ${job.problem}`);
+      if (job.problem !== undefined) throw new Trouble(`${name}: ${job.problem}`);
       output = outputOf(job, standard);
-      output.commit(await cleanOne(job, pause(piecesOf(job.path)), settings, output, listener));
+      const changed = await workOn(job, pause(piecesOf(job.path)), work, asText, output);
+      work.settle?.();
+      output.commit(changed);
+      listener.file({ name, changed });
     } catch (error) {
       output?.abort();
       if (error instanceof ClosedPipe || error instanceof OutputTrouble) throw error;
-      listener.trouble(problemOf(job.name, error));
+      listener.trouble(problemOf(name, error));
     }
   }
 }
@@ -47,6 +43,7 @@ function problemOf(name: string, error: unknown): string {
 /** @throws Trouble */
 function outputOf({ path, to }: Job, standard: Output): Output {
   if (to === 'stdout') return standard;
+  if (to === 'nowhere') return NOWHERE;
   const target = to === 'in-place' ? path : to.path;
   try {
     return new FileOutput(target, to === 'in-place');
@@ -56,12 +53,12 @@ function outputOf({ path, to }: Job, standard: Output): Output {
 }
 
 /** @throws Trouble */
-async function cleanOne(
+async function workOn(
   { name, format }: Job,
   pieces: AsyncIterable<Buffer>,
-  { cleaner, field, asText }: Settings,
+  work: Work,
+  asText: boolean,
   output: Output,
-  listener: Listener,
 ): Promise<boolean> {
   const { head, all } = await withHead(pieces);
   if (!asText) {
@@ -69,8 +66,8 @@ async function cleanOne(
     const problem = binary(head.subarray(0, HEAD_BYTES)) ?? (isRecords ? JSON_HINT : undefined);
     if (problem !== undefined) throw new Trouble(`${name}: ${problem}`);
   }
-  if (format === 'jsonl') return cleanRecords(all, name, field, cleaner, output, listener);
-  return cleanText(all, name, cleaner, output, listener);
+  const input = { name, pieces: all };
+  return format === 'jsonl' ? work.records(input, output) : work.text(input, output);
 }
 
 const JSON_HINT = 'begins with JSON: use --jsonl for one record a line, or --text to read it as text';
@@ -102,8 +99,8 @@ async function withHead(pieces: AsyncIterable<Buffer>): Promise<{ head: Buffer; 
 /** Milliseconds after which the event loop is given a turn, so that signals are heard. */
 const TURN = 50;
 
-/** Passes streams on and gives the event loop a turn now and then. */
-function pauses(): (pieces: AsyncIterable<Buffer>) => AsyncIterable<Buffer> {
+/** Passes streams on, counts their bytes, and gives the event loop a turn now and then. */
+function pauses(count: (bytes: number) => void): (pieces: AsyncIterable<Buffer>) => AsyncIterable<Buffer> {
   let last = Date.now();
   return async function* (pieces) {
     for await (const piece of pieces) {
@@ -112,6 +109,7 @@ function pauses(): (pieces: AsyncIterable<Buffer>) => AsyncIterable<Buffer> {
         last = Date.now();
       }
       yield piece;
+      count(piece.length);
     }
   };
 }

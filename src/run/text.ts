@@ -2,29 +2,33 @@
 import type { Cleaner } from '../cleaner.js';
 import { decode, encode } from './bytes.js';
 import { documentsOf } from './cut.js';
-import type { Listener } from './listener.js';
+import type { Told } from './listener.js';
 import type { Output } from './output.js';
+import type { Input } from './work.js';
 
 /** Returns whether anything changed. */
 export async function cleanText(
-  pieces: AsyncIterable<Buffer>,
-  name: string,
+  { name, pieces }: Input,
   cleaner: Cleaner,
   output: Output,
-  listener: Listener,
+  told: Told,
 ): Promise<boolean> {
   let changed = false;
   let line = 1;
   let before = '';
-  const cut = (): void => listener.notice(`${name}: longer than 64 MB; cleaned in parts of 16 MB, cut at line ends`);
+  let part = 0;
+  const cut = (): void => {
+    part = 1;
+    told.listener.notice(`${name}: longer than 64 MB; cleaned in parts of 16 MB, cut at line ends`);
+  };
   for await (const bytes of documentsOf(pieces, cut)) {
-    const text = decode(bytes);
+    const source = decode(bytes);
     line += countLines(before);
-    const cleaned = cleaner.clean(text);
-    listener.document({ name, source: text, edits: cleaned.edits, findings: cleaned.findings, line });
+    const cleaned = cleaner.clean(source);
+    told.document({ ...cleaned, name, source, line, ...(part > 0 && { part: part++ }) });
     output.write(cleaned.edits.length === 0 ? bytes : encode(cleaned.text));
     changed ||= cleaned.edits.length > 0;
-    before = text;
+    before = source;
   }
   return changed;
 }

@@ -6,6 +6,9 @@ export class Trouble extends Error {}
 /** Standard output takes no more: what comes after it would be lost. */
 export class OutputTrouble extends Trouble {}
 
+/** The ledger takes no more: what comes after it could not be undone. */
+export class LedgerTrouble extends OutputTrouble {}
+
 /** The reader of standard output has gone; nobody is left to complain to. */
 export class ClosedPipe extends Error {}
 

@@ -7,8 +7,15 @@ export function unescapeValue(raw: string): string {
   return raw.includes('\\') ? (JSON.parse(`"${raw}"`) as string) : raw;
 }
 
+/** The shortest way to write a text between the quotes of a JSON string. */
+export const escapeValue = (text: string): string => JSON.stringify(text).slice(1, -1);
+
 /** Makes edits of the value in the written string; whatever they do not touch keeps its escapes. */
-export function rewrite(raw: string, edits: readonly Edit[]): string {
+export function rewrite(
+  raw: string,
+  edits: readonly Edit[],
+  write: (edit: Edit) => string = ({ text }) => escapeValue(text),
+): string {
   let out = '';
   let from = 0; // in raw: what is copied so far
   let at = 0; // in raw
@@ -24,7 +31,7 @@ export function rewrite(raw: string, edits: readonly Edit[]): string {
   };
   for (const edit of edits) {
     advance(edit.start);
-    out += raw.slice(from, at) + JSON.stringify(edit.text).slice(1, -1);
+    out += raw.slice(from, at) + write(edit);
     advance(edit.end);
     from = at;
   }

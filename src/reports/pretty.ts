@@ -1,20 +1,8 @@
-/** The report `--explain`: one line for each edit, and for each finding that was not applied. */
-import type { Edit, Finding, Held, Reported } from '../edit/edit.js';
-import { placesOf } from './place.js';
-import { shortened, visible } from './visible.js';
-
-/** One document, as a report sees it. */
-export interface Explained {
-  /** The file. */
-  readonly name: string;
-  readonly source: string;
-  readonly edits: readonly Edit[];
-  readonly findings: readonly Reported[];
-  /** The number of its first line in the file. */
-  readonly line: number;
-  /** For a JSON record: the field with the text. */
-  readonly field?: string;
-}
+/** The report `pretty`, which `--explain` asks for: one line for each edit, and for each finding that was not applied. */
+import type { Edit, Finding, Reported } from '../edit/edit.js';
+import { placeOf, placesOf, recordOf } from './place.js';
+import type { Document, Report } from './report.js';
+import { quoted, visible, WHY_HELD } from './visible.js';
 
 /** How the parts of a line are shown; a plain terminal shows them as they are. */
 export interface Styles {
@@ -33,25 +21,23 @@ export const PLAIN: Styles = {
   note: (text) => text,
 };
 
-const SHOWN = 72;
-
-const WHY_HELD: Readonly<Record<Held, string>> = {
-  strength: 'reported only',
-  budget: 'kept: likely edits would take too much of the text',
-  deferred: 'kept: another rule changes this place',
-  empty: 'kept: nothing would be left of the text',
-  unstable: 'kept: it would not come to rest',
-};
-
 /** `file:line:column: rule: "before" → "after" (because)`, a line each, in the order of the text. */
-export function explain(document: Explained, styles: Styles = PLAIN): string {
+export const pretty = (styles: Styles = PLAIN): Report => ({
+  document: (document) => explained(document, styles),
+});
+
+function explained(document: Document, styles: Styles): string {
   const { source, edits, findings } = document;
-  const place = placesOf(source);
   const rows = [
     ...edits.map((edit) => ({ at: markedStart(source, edit), text: editRow(source, edit, styles) })),
     ...findings.map((finding) => ({ at: finding.start, text: heldRow(source, finding, styles) })),
   ].sort((a, b) => a.at - b.at);
-  return rows.map(({ at, text }) => `${styles.place(placeOf(document, place(at)))} ${text}\n`).join('');
+  const places = placesOf(
+    document,
+    rows.map(({ at }) => at),
+  );
+  const record = recordOf(document);
+  return rows.map(({ text }, k) => `${styles.place(placeOf(document, places[k]))} ${record}${text}\n`).join('');
 }
 
 /** Where the reader looks: behind the white space that a deletion takes along. */
@@ -60,11 +46,6 @@ const markedStart = (source: string, { start, end, by }: Edit): number =>
     end,
     by.reduce((first, finding) => Math.min(first, Math.max(start, finding.start)), source.length),
   );
-
-function placeOf({ name, line, field }: Explained, { line: within, column }: { line: number; column: number }): string {
-  if (field === undefined) return `${visible(name)}:${line + within - 1}:${column}:`;
-  return `${visible(name)}:${line}: ${visible(field)}:${within}:${column}:`;
-}
 
 function editRow(source: string, { start, end, text, by }: Edit, styles: Styles): string {
   const rules = [...new Set(by.map((finding) => finding.rule))].join(' + ');
@@ -83,8 +64,6 @@ function heldRow(source: string, finding: Reported, styles: Styles): string {
   const because = [finding.because, WHY_HELD[finding.held]].flatMap((why) => (why ? [visible(why)] : [])).join('; ');
   return `${finding.strength} ${styles.rule(finding.rule)}: ${suggestion(before, finding, styles)}${note(because, styles)}`;
 }
-
-const quoted = (text: string): string => `"${shortened(visible(text), SHOWN)}"`;
 
 const suggestion = (before: string, { text }: Finding, styles: Styles): string =>
   text === undefined ? `${quoted(before)} → removed?` : `${quoted(before)} → ${styles.come(quoted(text))}?`;

@@ -1,0 +1,133 @@
+/** The reports of a call: what was asked for, and where each of them goes. */
+import { relative, resolve, sep } from 'node:path';
+import { diff } from '../../reports/diff.js';
+import { jsonl } from '../../reports/jsonl.js';
+import { pretty } from '../../reports/pretty.js';
+import type { Report } from '../../reports/report.js';
+import { Stats } from '../../reports/stats.js';
+import { unix } from '../../reports/unix.js';
+import { encode } from '../../run/bytes.js';
+import { STDIN_NAME } from '../../run/input.js';
+import type { Job } from '../../run/jobs.js';
+import type { Cleaning, FileSummary } from '../../run/listener.js';
+import { FileOutput } from '../../run/output.js';
+import { troubleWith } from '../../run/trouble.js';
+import type { Format, ReportWish, SayingOptions } from '../commands/groups.js';
+import { say, sayAside } from '../streams.js';
+import { stylesOf } from '../styles.js';
+import { version } from '../version.js';
+
+/** A report and where it goes. */
+interface Line {
+  readonly report: Report;
+  write(text: string): void;
+  close(): void;
+}
+
+/** The formats that the short names ask for, and those of `--report`. */
+export function wishesOf({ report, explain, diff, stats }: SayingOptions): ReportWish[] {
+  const short = (asked: boolean, format: Format): ReportWish[] => (asked ? [{ format }] : []);
+  return [...report, ...short(explain, 'pretty'), ...short(diff, 'diff'), ...short(stats, 'stats')];
+}
+
+/** A patch on standard output takes the place of the text. */
+export const isPatch = ({ format, file }: ReportWish): boolean => format === 'diff' && file === undefined;
+
+/** All reports of a run. */
+export class Reports {
+  private constructor(private readonly lines: readonly Line[]) {}
+
+  /**
+   * @param home where a report without a file goes: beside the text (2), or to standard output (1); a patch always there
+   * @throws Trouble for a file that cannot be written
+   */
+  static async open(wishes: readonly ReportWish[], home: 1 | 2, color: SayingOptions['color']): Promise<Reports> {
+    const lines: Line[] = [];
+    for (const wish of wishes) {
+      const stream = wish.file === undefined ? (isPatch(wish) ? 1 : home) : undefined;
+      const report = await reportOf(wish.format, stream, color);
+      lines.push(wish.file === undefined ? spoken(report, stream === 1) : written(report, wish.file));
+    }
+    return new Reports(lines);
+  }
+
+  /** One more, said on standard output. */
+  with(report: Report): Reports {
+    return new Reports([...this.lines, spoken(report, true)]);
+  }
+
+  begin(): void {
+    this.each((report) => report.begin?.());
+  }
+  document(cleaning: Cleaning): void {
+    this.each((report) => report.document(cleaning));
+  }
+  passed(name: string, text: () => string): void {
+    this.each((report) => report.passed?.(name, text()));
+  }
+  file(summary: FileSummary): void {
+    this.each((report) => report.file?.(summary));
+  }
+  /** The last words; files of reports take their places. */
+  end(): void {
+    this.each((report) => report.end?.());
+    for (const line of this.lines) line.close();
+  }
+
+  private each(step: (report: Report) => string | undefined): void {
+    for (const line of this.lines) {
+      const text = step(line.report);
+      if (text) line.write(text);
+    }
+  }
+}
+
+async function reportOf(format: Format, stream: 1 | 2 | undefined, color: SayingOptions['color']): Promise<Report> {
+  switch (format) {
+    case 'pretty':
+      return pretty(await stylesOf(stream, color));
+    case 'unix':
+      return unix();
+    case 'jsonl':
+      return jsonl(version);
+    case 'diff':
+      return diff(pathBelow);
+    case 'stats':
+      return new Stats();
+  }
+}
+
+const spoken = (report: Report, aloud: boolean): Line => ({
+  report,
+  write: (text) => (aloud ? say(encode(text)) : sayAside(text)),
+  close() {},
+});
+
+function written(report: Report, file: string): Line {
+  let output: FileOutput;
+  try {
+    output = new FileOutput(file, false);
+    output.write(Buffer.alloc(0)); // a file that cannot be written stops the run before it begins
+  } catch (error) {
+    throw troubleWith(file, error);
+  }
+  return { report, write: (text) => output.write(encode(text)), close: () => output.commit(true) };
+}
+
+/** A path as a patch names it: below the current folder, with slashes. */
+function pathBelow(name: string): string {
+  return name === STDIN_NAME ? 'stdin' : relative('.', name).split(sep).join('/');
+}
+
+/** Inputs that a patch cannot name are no jobs: git refuses paths outside of the current folder. */
+export function onlyBelow(jobs: readonly Job[]): Job[] {
+  const here = `${resolve('.')}${sep}`;
+  return jobs.map((job) =>
+    job.path === '-' || job.problem !== undefined || resolve(job.path).startsWith(here)
+      ? job
+      : {
+          ...job,
+          problem: 'lies outside of the current folder; a patch cannot name it: run sapu from a folder above it',
+        },
+  );
+}

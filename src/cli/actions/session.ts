@@ -1,0 +1,104 @@
+/** A run as the user sees it: reports, complaints, progress, and what is said when it is interrupted. */
+import type { Job } from '../../run/jobs.js';
+import type { Cleaning, FileSummary, Listener } from '../../run/listener.js';
+import { abortAll } from '../../run/output.js';
+import { run } from '../../run/run.js';
+import { ClosedPipe } from '../../run/trouble.js';
+import type { Work } from '../../run/work.js';
+import type { Complaints } from '../complaints.js';
+import { Progress } from '../progress.js';
+import { CLOSED_PIPE } from '../status.js';
+import { sayAside } from '../streams.js';
+
+export interface SessionOptions {
+  readonly jobs: readonly Job[];
+  readonly complaints: Complaints;
+  readonly quiet: boolean;
+  readonly progress: boolean;
+  /** The bytes are text whatever they look like. */
+  readonly asText: boolean;
+}
+
+/** What a session counts. */
+export interface Counts {
+  files: number;
+  changed: number;
+}
+
+/** Listens to a run, and passes on to `listener` what it wants to hear. */
+export class Session implements Listener {
+  readonly counts: Counts = { files: 0, changed: 0 };
+  private readonly meter: Progress | undefined;
+
+  constructor(
+    private readonly options: SessionOptions,
+    private readonly listener: Partial<Listener> = {},
+  ) {
+    const { jobs, progress, quiet } = options;
+    if (progress && !quiet) this.meter = Progress.on(jobs);
+  }
+
+  document(cleaning: Cleaning): void {
+    this.listener.document?.(cleaning);
+  }
+  passed(name: string, text: () => string): void {
+    this.listener.passed?.(name, text);
+  }
+  file(summary: FileSummary): void {
+    this.counts.files++;
+    if (summary.changed) this.counts.changed++;
+    this.meter?.file();
+    this.listener.file?.(summary);
+  }
+  read(bytes: number): void {
+    this.meter?.read(bytes);
+  }
+  trouble(message: string): void {
+    this.options.complaints.complain(message);
+  }
+  notice(message: string): void {
+    if (!this.options.quiet) this.options.complaints.tell(message);
+  }
+
+  /** Runs the jobs. Returns the status of a closed pipe, or 0. */
+  async run(work: Work): Promise<number> {
+    const { jobs, asText } = this.options;
+    this.listenToSignals(work);
+    try {
+      await run(jobs, work, asText, this);
+      return 0;
+    } catch (error) {
+      if (error instanceof ClosedPipe) return CLOSED_PIPE;
+      throw error;
+    } finally {
+      this.meter?.end();
+    }
+  }
+
+  /** The first of them removes what is unfinished; then it ends the process as it would have (130, 143 to a shell). */
+  private listenToSignals(work: Work): void {
+    for (const signal of ['SIGHUP', 'SIGINT', 'SIGQUIT', 'SIGTERM'] as const)
+      process.once(signal, () => {
+        abortAll();
+        attempt(() => work.settle?.());
+        this.meter?.end();
+        if (signal === 'SIGINT') sayAside(`sapu: ${this.interruption()}\n`);
+        process.kill(process.pid, signal); // not `exit`, which waits for a read from a silent pipe
+      });
+  }
+
+  private interruption(): string {
+    const { files, changed } = this.counts;
+    const { length } = this.options.jobs;
+    const rest = this.options.jobs.some(({ to }) => to === 'in-place') ? '; the others are as they were' : '';
+    return `interrupted: ${files} of ${length} ${length === 1 ? 'input' : 'inputs'} done, ${changed} changed${rest}`;
+  }
+}
+
+function attempt(action: () => void): void {
+  try {
+    action();
+  } catch {
+    // The run ends anyway.
+  }
+}

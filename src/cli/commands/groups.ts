@@ -1,0 +1,101 @@
+/** Options that several verbs share, in groups. */
+import { type Command, InvalidArgumentError, Option } from 'commander';
+
+/** How inputs are read. */
+export interface ReadingOptions {
+  jsonl: boolean;
+  text: boolean;
+  field?: string;
+}
+
+/** Which rules run, with which lists. */
+export interface RuleOptions {
+  corrections: string[];
+  words: string[];
+  pack: string[];
+  packs?: string[];
+  only: string[];
+  skip: string[];
+  apply: 'certain' | 'likely';
+}
+
+export const FORMATS = ['pretty', 'unix', 'jsonl', 'diff', 'stats'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** A report that was asked for; without a file it goes to the standard stream that the verb has for it. */
+export interface ReportWish {
+  readonly format: Format;
+  readonly file?: string;
+}
+
+/** What is said, and how. */
+export interface SayingOptions {
+  report: ReportWish[];
+  explain: boolean;
+  diff: boolean;
+  stats: boolean;
+  quiet: boolean;
+  progress: boolean;
+  color: 'auto' | 'always' | 'never';
+}
+
+export const reading = (command: Command): Command =>
+  command
+    .option('--jsonl', 'one JSON record a line (by itself for .jsonl and .ndjson)', false)
+    .option('--text', 'plain text, whatever it looks like', false)
+    .option('--field <NAME>', 'the field of a record that holds the text (default: text); implies --jsonl');
+
+export const rules = (command: Command): Command =>
+  command
+    .option('--corrections <FILE>', 'corrections of your own, in every language (repeatable)', several, [])
+    .option('--words <FILE>', 'known words and names of your own (repeatable)', several, [])
+    .option('--pack <FILE>', 'rules of your own, in YAML (repeatable)', several, [])
+    .option(
+      '--packs <NAMES>',
+      'built-in language packs to use: id,ms,en,es (default: all; "web" always runs)',
+      (value: string, before: string[] | undefined) => names(value, before ?? []),
+    )
+    .option('--only <SELECTORS>', 'only these rules (repeatable)', names, [])
+    .option('--skip <SELECTORS>', 'all rules but these (repeatable)', names, [])
+    .addOption(
+      new Option('--apply <STRENGTH>', 'the weakest strength that is applied')
+        .choices(['certain', 'likely'])
+        .default('certain'),
+    );
+
+export const saying = (command: Command): Command =>
+  terminal(
+    command
+      .option('--report <FORMAT[=FILE]>', `${FORMATS.join(', ')}; to a file, or beside the text (repeatable)`, wish, [])
+      .option('--explain', 'what was changed, where, and why (--report pretty)', false)
+      .option('-d, --diff', 'a patch for git apply in place of the text (--report diff)', false)
+      .option('--stats', 'how much each rule did (--report stats)', false),
+  );
+
+/** For every verb that works through files. */
+export const terminal = (command: Command): Command =>
+  command
+    .option('-q, --quiet', 'say nothing but what went wrong', false)
+    .option('--no-progress', 'no progress on a terminal')
+    .addOption(new Option('--color <WHEN>', 'colours in reports').choices(['auto', 'always', 'never']).default('auto'));
+
+function names(value: string, before: string[]): string[] {
+  const found = value
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  if (found.length === 0) throw new InvalidArgumentError('Expected a name.');
+  return [...before, ...found];
+}
+
+const several = (value: string, before: string[]): string[] => [...before, value];
+
+function wish(value: string, before: ReportWish[]): ReportWish[] {
+  const [name, ...rest] = value.split('=');
+  const format = FORMATS.find((known) => known === name);
+  if (!format) throw new InvalidArgumentError(`Expected one of ${FORMATS.join(', ')}, then perhaps =FILE.`);
+  if (rest.length === 0) return [...before, { format }];
+  const file = rest.join('=');
+  if (file === '') throw new InvalidArgumentError('Expected a file behind "=".');
+  return [...before, { format, file }];
+}

@@ -1,0 +1,37 @@
+/** The call of `sapu lint`. */
+import { Command, Option } from 'commander';
+import type { Strength } from '../../edit/edit.js';
+import { type ReadingOptions, type RuleOptions, reading, rules, type SayingOptions, saying } from './groups.js';
+
+export interface LintOptions extends ReadingOptions, RuleOptions, SayingOptions {
+  failOn: Strength;
+}
+
+const AFTER = `
+A line for each finding: file:line:column: strength: message [rule]. In JSON lines that is the line of the file and the
+column in the line as it is written; columns count UTF-16 code units from 1.
+
+Exit status: 0 nothing to do, 1 findings, 2 trouble with an input or an option (which wins over findings), 130
+interrupted, 141 the reader of standard output has gone.
+
+Examples:
+  sapu lint articles/                          fails when sapu clean would change anything
+  sapu lint --fail-on likely -q articles/      also on what is likely; the exit status alone
+  sapu lint --report jsonl=findings.jsonl -    everything that was found, for programs
+  sapu lint --diff articles/                   as a patch
+`;
+
+export function lintCommand(act: (files: string[], options: LintOptions) => Promise<void>): Command {
+  const command = new Command('sapu lint')
+    .usage('[options] [PATH…]')
+    .description('Says what clean would change, and changes nothing.')
+    .argument('[PATH...]', 'files or folders; - or a pipe: standard input')
+    .addOption(
+      new Option('--fail-on <STRENGTH>', 'the weakest finding that is shown and counts')
+        .choices(['certain', 'likely', 'possible'])
+        .default('certain'),
+    );
+  return saying(rules(reading(command)))
+    .addHelpText('after', AFTER)
+    .action(act);
+}

@@ -1,0 +1,34 @@
+/** The call of `sapu undo`. */
+import { Command } from 'commander';
+import { type ReadingOptions, reading, terminal } from './groups.js';
+
+export interface UndoOptions extends ReadingOptions {
+  write: boolean;
+  output?: string;
+  quiet: boolean;
+  progress: boolean;
+}
+
+const AFTER = `
+Texts are found by what they hold, so files may have other names by now, and come in any order. A text that the ledger
+does not know is an error, and nothing is written for it.
+
+Exit status: 0 done, or as it was read already, 2 trouble with the ledger or an input, 130 interrupted, 141 the reader of
+standard output has gone.
+
+Examples:
+  sapu --ledger run.ledger article.txt > clean.txt
+  sapu undo run.ledger clean.txt | cmp - article.txt     the same bytes
+  sapu undo run.ledger -w articles/                      after sapu -w articles/ --ledger run.ledger
+`;
+
+export function undoCommand(act: (ledger: string, files: string[], options: UndoOptions) => Promise<void>): Command {
+  const command = new Command('sapu undo')
+    .usage('[options] LEDGER [FILE…]')
+    .description('Gives back what was read, byte for byte, from clean text and the ledger of the run.')
+    .argument('<LEDGER>', 'what sapu --ledger wrote')
+    .argument('[FILE...]', 'clean files, or folders with -w; - or nothing: standard input')
+    .option('-w, --write', 'write files in place', false)
+    .option('-o, --output <FILE|DIR/>', 'write elsewhere; a folder is mirrored');
+  return terminal(reading(command)).addHelpText('after', AFTER).action(act);
+}

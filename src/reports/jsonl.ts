@@ -1,0 +1,47 @@
+/**
+ * The report `jsonl`: JSON lines, `begin`, then `finding` and `file`, then `end`, so that one that breaks off shows it.
+ * Lines and columns count from 1, columns and offsets in UTF-16 code units; offsets are those of the text as read.
+ */
+import { findingsOf } from './findings.js';
+import type { Report } from './report.js';
+
+export function jsonl(version: string): Report {
+  const totals = { files: 0, documents: 0, changed: 0, edits: 0, findings: 0 };
+  return {
+    begin: () => line({ type: 'begin', sapu: version, columns: 'utf16' }),
+    document(document) {
+      const { name, source, edits, record } = document;
+      totals.documents++;
+      totals.edits += edits.length;
+      if (edits.length > 0) totals.changed++;
+      const rows = findingsOf(document, () => true);
+      totals.findings += rows.length;
+      return rows
+        .map(({ place, rule, start, end, strength, text, because, held }) =>
+          line({
+            type: 'finding',
+            file: name,
+            ...place,
+            ...(record && { field: record.field, record: record.id }),
+            rule,
+            strength,
+            applied: held === undefined,
+            held,
+            start,
+            end,
+            before: source.slice(start, end),
+            after: text ?? '',
+            because,
+          }),
+        )
+        .join('');
+    },
+    file({ name, changed }) {
+      totals.files++;
+      return line({ type: 'file', file: name, changed });
+    },
+    end: () => line({ type: 'end', ...totals }),
+  };
+}
+
+const line = (value: Readonly<Record<string, unknown>>): string => `${JSON.stringify(value)}\n`;

@@ -1,0 +1,100 @@
+/**
+ * The lines of a ledger: JSON lines, first a header, then one entry a document. Applying the edits of an entry to the
+ * document as read gives the document as written; `before` leads back.
+ */
+import { createHash } from 'node:crypto';
+import { encode } from '../bytes.js';
+import { STDIN_NAME } from '../input.js';
+
+/** The first line. */
+export interface LedgerHeader {
+  /** Version of the format. */
+  readonly ledger: 1;
+  /** Version of the program. */
+  readonly sapu: string;
+  /** Hashes of the rules: of the built-in ones, and of each list and pack of the user. */
+  readonly hashes: Readonly<Record<string, string>>;
+}
+
+/** One document. Offsets are UTF-16 offsets of the text as read; edits are sorted and disjoint. */
+export interface LedgerEntry {
+  /** The name of its file; `-` for standard input. */
+  readonly doc: string;
+  /** A JSON record: the line of the file, from 1. */
+  readonly line?: number;
+  /** A piece of a long file: its number, from 1, and its bytes as written. */
+  readonly part?: number;
+  readonly bytesOut?: number;
+  /** Hash of the text as read. */
+  readonly sha: string;
+  /** Hash of the text as written; missing when there are no edits. */
+  readonly shaOut?: string;
+  readonly edits: readonly LedgerEdit[];
+}
+
+export interface LedgerEdit {
+  readonly start: number;
+  readonly end: number;
+  /** What stands there now. */
+  readonly text: string;
+  /** What stood there. */
+  readonly before: string;
+  /** How `before` was written between the quotes of a JSON string, where that is not the shortest way. */
+  readonly raw?: string;
+  readonly by: readonly LedgerReason[];
+}
+
+/** Why: the rule, and what it does not always say. */
+export interface LedgerReason {
+  readonly rule: string;
+  readonly strength?: 'likely';
+  readonly because?: string;
+}
+
+/** Hexadecimal digits of a hash: 96 bits, enough to tell a billion documents apart. */
+const DIGITS = 24;
+
+/** The beginning of the SHA-256 of bytes, or of a text in UTF-8 as it is written to a file. */
+export function hashOf(content: string | Buffer): string {
+  const bytes = typeof content === 'string' ? encode(content) : content;
+  return createHash('sha256').update(bytes).digest('hex').slice(0, DIGITS);
+}
+
+/** How a ledger calls an input. */
+export const docOf = (name: string): string => (name === STDIN_NAME ? '-' : name);
+
+/** @throws Error that says what is wrong */
+export function parseHeader(line: string): LedgerHeader {
+  const header = parsed(line);
+  if (header === undefined || header.ledger === undefined) throw new Error('no ledger of sapu');
+  if (header.ledger !== 1) throw new Error('a ledger of a newer version of sapu; take that version');
+  return header as unknown as LedgerHeader;
+}
+
+/** @throws Error that says what is wrong */
+export function parseEntry(line: string): LedgerEntry {
+  const entry = parsed(line);
+  if (entry === undefined) throw new Error('no valid JSON');
+  if (!isText(entry.doc) || !isText(entry.sha) || !Array.isArray(entry.edits)) throw new Error('no entry of a ledger');
+  let at = 0;
+  for (const edit of entry.edits as Partial<LedgerEdit>[]) {
+    const isEdit = isOffset(edit.start) && isOffset(edit.end) && isText(edit.text) && isText(edit.before);
+    if (!isEdit || edit.start < at || edit.end - edit.start !== edit.before.length)
+      throw new Error('an edit that cannot be');
+    at = edit.end;
+  }
+  if (entry.edits.length > 0 && !isText(entry.shaOut)) throw new Error('no entry of a ledger');
+  return entry as unknown as LedgerEntry;
+}
+
+function parsed(line: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(line);
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isOffset = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;

@@ -1,0 +1,17 @@
+/** What is done with the bytes of an input: cleaned, or undone. */
+import type { Output } from './output.js';
+
+/** The bytes of one input, and how it is called. */
+export interface Input {
+  readonly name: string;
+  readonly pieces: AsyncIterable<Buffer>;
+}
+
+export interface Work {
+  /** The bytes are one text. Returns whether anything changed. */
+  text(input: Input, output: Output): Promise<boolean>;
+  /** The bytes are JSON lines. Returns whether anything changed. */
+  records(input: Input, output: Output): Promise<boolean>;
+  /** Called before an output takes its place. */
+  settle?(): void;
+}
