@@ -3,6 +3,7 @@
  * Python's `surrogateescape` does, PEP 383), and written back as that byte. A byte order mark is part of the text.
  */
 import { isUtf8 } from 'node:buffer';
+import { isEscapedByte } from '../edit/escaped-byte.js';
 
 /** The text of the bytes. Valid UTF-8 costs nothing extra. */
 export function decode(bytes: Buffer): string {
@@ -23,7 +24,7 @@ export function encode(text: string): Buffer {
 }
 
 const byteOf = (unit: number): Buffer =>
-  unit >= 0xdc80 && unit <= 0xdcff ? Buffer.of(unit - 0xdc00) : Buffer.from('\ufffd', 'utf8');
+  isEscapedByte(unit) ? Buffer.of(unit - 0xdc00) : Buffer.from('\ufffd', 'utf8');
 
 /** Reads stretches of valid UTF-8 as such and every other byte by itself. */
 function decodeDamaged(bytes: Buffer): string {

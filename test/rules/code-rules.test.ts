@@ -40,3 +40,11 @@ describe('entities', () => {
     ['addresses stay', 'https://contoh.id/?a=1&amp;b=2', 'https://contoh.id/?a=1&amp;b=2'],
   ])('%s', (_, before, after) => expect(cleaner.clean(before).text).toBe(after));
 });
+
+describe('bytes that are no UTF-8', () => {
+  it('are never brought together: they might be a character then', () => {
+    const source = 'Harga \udce2\u200b&ZeroWidthSpace;\udc80\udc8b naik, dan be\u200bras juga.';
+    const { text } = createCleaner().clean(source);
+    expect(text).toBe('Harga \udce2\u200b\udc80\udc8b naik, dan beras juga.');
+  });
+});

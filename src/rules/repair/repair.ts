@@ -1,5 +1,6 @@
 /** The first pass: characters that are not what the author typed. One edit for each damaged run that the walk found. */
-import type { Edit, Finding } from '../../edit/edit.js';
+import type { Edit, Finding, Range } from '../../edit/edit.js';
+import { isEscapedByte } from '../../edit/escaped-byte.js';
 import { languagesOf } from '../../text/language.js';
 import type { View } from '../../text/view.js';
 import type { Plan } from '../rule.js';
@@ -28,8 +29,23 @@ export function repair(view: View, plan: Plan): Edit[] {
     const run = rule.find(view, at, conditions);
     from = run.end;
     if (!('start' in run) || run.text === text.slice(run.start, run.end)) continue;
+    if (run.text === '' && joinsBytes(text, run, edits)) continue;
     const finding: Finding = { ...run, rule: rule.id, strength: 'certain', because: rule.why };
     edits.push({ ...run, by: [finding] });
   }
   return edits;
+}
+
+/**
+ * Whether a deletion would bring two bytes together that are no UTF-8, and may be a character once they touch: what is
+ * written would be read as another text.
+ */
+function joinsBytes(text: string, { start, end }: Range, edits: readonly Edit[]): boolean {
+  if (!isEscapedByte(text.charCodeAt(end))) return false;
+  let from = start; // in front of the deletions that touch this one
+  for (let k = edits.length - 1; k >= 0 && edits[k].end === from; k--) {
+    if (edits[k].text !== '') return false;
+    from = edits[k].start;
+  }
+  return isEscapedByte(text.charCodeAt(from - 1));
 }
