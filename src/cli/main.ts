@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { type Command, CommanderError } from 'commander';
 import { didYouMean, nearest } from '../packs/nearest.js';
-import { ClosedPipe } from '../run/trouble.js';
+import { isClosedPipe } from '../run/trouble.js';
 import { cleanCommand } from './commands/clean.js';
 import { lintCommand } from './commands/lint.js';
 import { rulesCommand } from './commands/rules.js';
@@ -34,7 +34,7 @@ const VERBS: Readonly<Record<string, () => Command>> = {
     }),
   rules: () =>
     rulesCommand(async (id, options) => {
-      throw new Error(`not built: ${id} ${options.apply}`);
+      status = await (await engine()).rules(id, options);
     }),
 };
 
@@ -76,7 +76,7 @@ function mistypedVerb([first]: readonly string[]): string | undefined {
 
 /** Says what went wrong; nothing is said to nobody. */
 function statusOf(error: unknown, verb: string | undefined): number {
-  if (error instanceof ClosedPipe) return CLOSED_PIPE; // behind the help
+  if (isClosedPipe(error)) return CLOSED_PIPE; // behind the help, or a report
   if (error instanceof CommanderError && error.exitCode === 0) return 0;
   const { message } = error as Error;
   complaints.complain(error instanceof CommanderError ? usageProblem(message, verb) : message);

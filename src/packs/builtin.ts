@@ -17,6 +17,11 @@ export function builtinPacks(): Pack[] {
   return JSON.parse(readFileSync(new URL('packs.json', DATA), 'utf8')) as Pack[];
 }
 
+/** All built-in packs as they are written, for people: whole reasons, phrases and examples, and nothing that runs. */
+export function builtinSources(): Pack[] {
+  return JSON.parse(readFileSync(new URL('rules.json', DATA), 'utf8')) as Pack[];
+}
+
 let entities: ReadonlyMap<string, string> | undefined;
 
 /** The named characters of HTML; read at the first call. */

@@ -1,5 +1,6 @@
 /**
- * Build step: all packs and word lists become one table and one JSON file (`dist/data`). Run by `npm run build`.
+ * Build step: all packs and word lists become one table and one JSON file (`dist/data`), and another file holds what
+ * people read in packs. Run by `npm run build`.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -54,6 +55,7 @@ const tables = encodeTables({ characters: lexicon.characters, lexicon, trigrams:
 writeFileSync(new URL('tables.bin', TARGET), tables);
 writeFileSync(new URL('entities.json', TARGET), JSON.stringify(characterEntities));
 writeFileSync(new URL('packs.json', TARGET), JSON.stringify(compiled));
+writeFileSync(new URL('rules.json', TARGET), JSON.stringify(packs.map(readablePack)));
 const hash = createHash('sha256').update(tables).update(JSON.stringify(compiled)).digest('hex');
 writeFileSync(new URL('hash.txt', TARGET), `${hash.slice(0, 24)}\n`);
 console.log(`packs: ${packs.length}; words: ${lexicon.count}; tables: ${(tables.length / 1e6).toFixed(1)} MB`);
@@ -63,9 +65,14 @@ function compiledPack(pack: Pack): Pack {
   const rules = pack.rules.map((rule) => {
     const sequences = rule.phrases.map((steps) => sequenceOf(steps, lexicon, rule.exact));
     const compiled = { triggers: [...new Set(sequences.map(triggerOf))], sequences: packAll(sequences) };
-    return { ...rule, phrases: [], why: firstSentence(rule.why), compiled, examples: [] };
+    return { ...rule, phrases: [], written: [], why: firstSentence(rule.why), compiled, examples: [] };
   });
   return { ...pack, small: [], stay: [], rules };
+}
+
+/** The pack with what is written in its rules, and nothing that runs. */
+function readablePack(pack: Pack): Pack {
+  return { ...pack, small: [], stay: [], rules: pack.rules.map((rule) => ({ ...rule, phrases: [] })) };
 }
 
 /** Rows of a table beside the packs, without comments; none when the file is missing. */

@@ -31,6 +31,8 @@ export interface PackRule {
   readonly parameters: Readonly<Record<string, string>>;
   /** Word sequences, as words. */
   readonly phrases: readonly (readonly Step[])[];
+  /** The phrases in their notation, as the pack writes them; left out of the compiled packs. */
+  readonly written: readonly string[];
   /** In compiled packs, in place of `phrases`: sequences of ids of the built-in lexicon. */
   readonly compiled?: {
     /** The words that trigger any of them. */

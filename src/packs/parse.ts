@@ -90,6 +90,7 @@ class PackReader {
       const value = keys.get(key);
       return value ? [[key, this.oneOf(value, values)]] : [];
     });
+    const phrases = this.needed(keys, 'phrases', pair.key);
     const examples = this.strings(this.needed(keys, 'examples', pair.key));
     if (!examples.some((example) => this.changes(example, keys.get('examples')?.key)))
       this.fail(keys.get('examples')?.key, `rule "${id}": expected an example that changes`);
@@ -100,7 +101,8 @@ class PackReader {
       why: this.string(this.needed(keys, 'why', pair.key)),
       exact: letterCase !== undefined && this.is(letterCase, 'exact'),
       parameters: Object.fromEntries(given),
-      phrases: this.phrases(this.needed(keys, 'phrases', pair.key)),
+      phrases: this.phrases(phrases),
+      written: linesOf(this.string(phrases)),
       examples,
     };
   }
@@ -192,5 +194,8 @@ const keyOf = (pair: Pair): string => (isScalar(pair.key) ? String(pair.key.valu
 
 const rangeOf = (node: unknown): readonly number[] =>
   (node as { range?: readonly number[] | null } | null | undefined)?.range ?? [0];
+
+/** The lines of a block that hold something. */
+const linesOf = (block: string): string[] => block.split('\n').flatMap((line) => line.trim() || []);
 
 const words = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');

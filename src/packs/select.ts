@@ -18,15 +18,23 @@ export function selection(
   skip: readonly string[] = [],
 ): (id: string) => boolean {
   for (const [option, selectors] of Object.entries({ only, skip }))
-    for (const selector of selectors)
-      if (!ids.some((id) => selects(selector, id)))
-        throw new Error(
-          `--${option} ${selector}: names no rule${didYouMean(selector, namesOf(ids)) || '; see sapu --help for selectors'}`,
-        );
+    for (const selector of selectors) named(selector, ids, `--${option} ${selector}`);
   const chosen = new Set(
     ids.filter((id) => (only.length === 0 || only.some((s) => selects(s, id))) && !skip.some((s) => selects(s, id))),
   );
   return (id) => chosen.has(id);
+}
+
+/**
+ * The ids that `selector` names.
+ * @param said what errors begin with
+ * @throws Error when it names none, with the nearest that does
+ */
+export function named(selector: string, ids: readonly string[], said: string): string[] {
+  const found = ids.filter((id) => selects(selector, id));
+  if (found.length > 0) return found;
+  const meant = didYouMean(selector, namesOf(ids)) || '; see sapu --help for selectors';
+  throw new Error(`${said}: names no rule${meant}`);
 }
 
 /** Every selector that names something. */

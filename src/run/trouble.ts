@@ -10,7 +10,13 @@ export class OutputTrouble extends Trouble {}
 export class LedgerTrouble extends OutputTrouble {}
 
 /** The reader of standard output has gone; nobody is left to complain to. */
-export class ClosedPipe extends Error {}
+export class ClosedPipe extends Error {
+  override readonly name = CLOSED;
+}
+const CLOSED = 'ClosedPipe';
+
+/** Whether an error is that. By its name: each bundle of the command has a class of its own. */
+export const isClosedPipe = (error: unknown): boolean => error instanceof Error && error.name === CLOSED;
 
 const ERRORS: Readonly<Record<string, string>> = {
   ENOENT: 'no such file; check the name',

@@ -7,10 +7,13 @@ import type { Pack } from '../../packs/pack.js';
 import { Trouble, troubleWith } from '../../run/trouble.js';
 import type { ReadingOptions, RuleOptions } from '../commands/groups.js';
 
-/** @throws errors whose message says what is wrong with the lists, the packs or the selectors */
-export async function cleanerOf(options: RuleOptions): Promise<Cleaner> {
+/**
+ * @param packs those of the user, where they have been read: a pipe can be read once
+ * @throws errors whose message says what is wrong with the lists, the packs or the selectors
+ */
+export async function cleanerOf(options: RuleOptions, packs?: readonly Pack[]): Promise<Cleaner> {
   return createCleaner({
-    packs: await packsOf(options.pack),
+    packs: packs ?? (await packsOf(options.pack)),
     ...(options.packs && { builtin: options.packs }),
     words: options.words.flatMap((file) => parseWords(textOf(file), file)),
     corrections: options.corrections.flatMap((file) => parseCorrections(textOf(file), file)),

@@ -1,15 +1,28 @@
 /** Corrections from lists: exact, in every language, the user's word against everybody's. */
 import type { Finding } from '../../edit/edit.js';
 import { CAPITAL, SMALLS, type View } from '../../text/view.js';
-import type { Entry, Match, Row } from '../rule.js';
+import type { CodeRule, Entry, Match, Row } from '../rule.js';
 import { inAddress } from '../surroundings.js';
+
+/** What is said of the rule; the examples go with a list of `adlaah,adalah` and `dri->dari, diri,`. */
+export const LISTED_RULE: CodeRule = {
+  id: 'correct/listed/word',
+  why:
+    'A correction from a list. Lists are given with --corrections; here one that has "adlaah" as "adalah", and "dri" ' +
+    'as "dari" or "diri": a row with several candidates, or with a reason, is only reported.',
+  examples: [
+    'Beras [-adlaah-]{+adalah+} makanan pokok. [-ADLAAH-]{+ADALAH+} benar.',
+    'Ia pulang dri pasar.',
+    'Lihat https://contoh.id/adlaah di sana.',
+  ],
+};
 
 /** The entry that the rows of all lists belong to. */
 export const LISTED: Entry = {
-  id: 'correct/listed/word',
+  id: LISTED_RULE.id,
   kind: 'listed',
   strength: 'certain',
-  why: 'A correction from a list.',
+  why: LISTED_RULE.why,
   parameters: {},
 };
 
