@@ -35,7 +35,7 @@ export function clean(text: string, plan: Plan, walker: Walker): Result {
   for (let round = 0; round < ROUNDS; round++) {
     const repairs = repair(view, plan);
     if (repairs.length > 0) {
-      view = walker.view(done.make(repairs));
+      view = walker.revise(view, repairs, done.make(repairs));
       if (round + 1 < ROUNDS && view.dirt.count > 0) continue;
     }
     const { edits, reported, open } = sweep(view, plan);
@@ -44,7 +44,7 @@ export function clean(text: string, plan: Plan, walker: Walker): Result {
     if (edits.length === 0) return done.result();
     const now = done.make(edits);
     if (!open) return done.result();
-    view = walker.view(now);
+    view = walker.revise(view, edits, now);
   }
   return { edits: [], findings: done.held('unstable', []) };
 }

@@ -1,7 +1,7 @@
 /** How far a long run is, on a terminal: files, bytes, rate, time left, in one line that goes again. */
 import { fstatSync, statSync } from 'node:fs';
 import type { Job } from '../run/jobs.js';
-import { isTerminal, sayFleeting } from './streams.js';
+import { isDevice, isTerminal, sayFleeting } from './streams.js';
 
 /** Milliseconds before anything is shown, and between two showings. */
 const PATIENCE = 1000;
@@ -84,12 +84,4 @@ const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
 function timeLeft(seconds: number): string {
   const whole = Math.max(0, Math.ceil(seconds));
   return whole < 60 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
-}
-
-function isDevice(fd: number): boolean {
-  try {
-    return fstatSync(fd).isCharacterDevice();
-  } catch {
-    return false;
-  }
 }

@@ -2,13 +2,18 @@
 import { fstatSync } from 'node:fs';
 import { StandardOutput } from '../run/output.js';
 
-/** Whether a person sits at the other end. */
-export async function isTerminal(fd: number): Promise<boolean> {
+/** Whether a person may sit at the other end. */
+export function isDevice(fd: number): boolean {
   try {
-    return fstatSync(fd).isCharacterDevice() && (await import('node:tty')).isatty(fd);
+    return fstatSync(fd).isCharacterDevice();
   } catch {
     return false; // closed
   }
+}
+
+/** Whether a person sits at the other end. */
+export async function isTerminal(fd: number): Promise<boolean> {
+  return isDevice(fd) && (await import('node:tty')).isatty(fd);
 }
 
 /** Whether a line that goes again stands on the terminal. */

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { characterEntities } from 'character-entities';
 import { characterTable } from '../text/characters.js';
-import { LANGUAGES, Lexicon, SEEN, SMALL } from '../text/lexicon.js';
+import { LANGUAGES, Lexicon, LISTED, SEEN, SMALL } from '../text/lexicon.js';
 import { trainTrigrams } from '../text/trigrams.js';
 import { Walker } from '../text/walk.js';
 import { firstSentence, type Pack } from './pack.js';
@@ -41,6 +41,7 @@ LANGUAGES.forEach((language, k) => {
     if (!isWord(word)) continue;
     const id = lexicon.add(word);
     lexicon.frequencies[id * LANGUAGES.length + k] = Math.max(1, 255 - Math.round(Number(centibels) / 4));
+    lexicon.flags[id] |= LISTED;
     weighted.push([word, 10 ** (6 - Number(centibels) / 100)]);
   }
 });

@@ -9,13 +9,12 @@ export interface Tables {
 }
 
 /** "SAPU" and the version of the layout. */
-const MAGIC = 0x53415031;
+const MAGIC = 0x53415032;
 
 export function encodeTables({ characters, lexicon, trigrams }: Tables): Uint8Array {
   const { count } = lexicon;
   const arrays = [
-    characters.classes,
-    characters.folds,
+    characters,
     lexicon.keys.subarray(0, lexicon.offsets[count]),
     lexicon.offsets.subarray(0, count + 1),
     lexicon.slots,
@@ -39,7 +38,7 @@ export function encodeTables({ characters, lexicon, trigrams }: Tables): Uint8Ar
  * @throws Error when the bytes are not such a table
  */
 export function decodeTables(bytes: ArrayBuffer): Tables {
-  const header = new Int32Array(bytes, 0, 10);
+  const header = new Int32Array(bytes, 0, 9);
   if (header[0] !== MAGIC) throw new Error('not a table of this version of sapu: build it again (npm run build)');
   const [, count, ...lengths] = header;
   let at = aligned(header.byteLength);
@@ -51,7 +50,7 @@ export function decodeTables(bytes: ArrayBuffer): Tables {
     return array;
   };
   return {
-    characters: { classes: take(Uint8Array, 1), folds: take(Uint16Array, 2) },
+    characters: take(Int32Array, 4),
     lexicon: {
       count,
       keys: take(Uint16Array, 2),

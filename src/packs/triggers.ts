@@ -3,7 +3,7 @@
  * thousand, and putting all of them together would be most of the start.
  */
 import type { Entry, Phrase, Row, Sequence } from '../rules/rule.js';
-import type { Lexicon } from '../text/lexicon.js';
+import { type Lexicon, TRIGGER } from '../text/lexicon.js';
 
 /** What phrases are made of, once their word is met. */
 interface Source {
@@ -26,8 +26,9 @@ export class Triggers {
 
   /** Makes the words `ids` trigger whatever `source` has for them. */
   add(ids: Iterable<number>, source: Source): void {
-    const { triggers } = this.lexicon;
+    const { triggers, flags } = this.lexicon;
     for (const id of ids) {
+      flags[id] |= TRIGGER;
       if (triggers[id] === 0) triggers[id] = this.lists.push({ id, sources: [source] });
       else this.lists[triggers[id] - 1].sources.push(source);
     }

@@ -6,10 +6,20 @@ const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|(?! )\p{Zs}/gu;
 
 /** `<U+200B>` for what is hidden, ⏎ for the end of a line, ⇥ for a tab. */
 export function visible(text: string): string {
+  if (isPlain(text)) return text;
   return text
     .replace(/\r\n|\r|\n/g, '⏎')
     .replace(/\t/g, '⇥')
     .replace(HIDDEN, codePoint);
+}
+
+/** Whether all of it is printable ASCII, as most names and messages are: their classes need not be asked for. */
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x20 || code >= 0x7f) return false;
+  }
+  return true;
 }
 
 function codePoint(char: string): string {
@@ -19,6 +29,7 @@ function codePoint(char: string): string {
 
 /** At most `length` characters of a text: its beginning and its end. */
 export function shortened(text: string, length: number): string {
+  if (text.length <= length) return text;
   const characters = [...text];
   if (characters.length <= length) return text;
   const tail = Math.floor(length / 3);

@@ -79,7 +79,7 @@ export interface Match {
 /** A kind of strip rule: from where the phrases of an entry stand to what should go. */
 export interface Kind {
   readonly name: KindName;
-  find(view: View, matches: readonly Match[], plan: Plan, claims: Claims): Iterable<Finding>;
+  find(view: View, matches: readonly Match[], plan: Plan, claims: Claims): Finding[];
 }
 
 /** Which lines some rule takes whole, so that a heading sees past them to its items. Index: line number. */

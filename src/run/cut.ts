@@ -2,20 +2,35 @@
 
 const LF = 10;
 
-/** The lines of a stream, each with its terminator. A long line is put together once, when it ends. */
-export async function* linesOf(pieces: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
+/**
+ * A stream in blocks of whole lines, with their terminators; the last line of the last may have none. A long line is put
+ * together once, when it ends.
+ */
+export async function* blocksOf(pieces: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
   let open: Buffer[] = [];
   for await (const piece of pieces) {
-    let from = 0;
-    for (let end = piece.indexOf(LF); end >= 0; end = piece.indexOf(LF, from)) {
-      const line = piece.subarray(from, end + 1);
-      yield open.length > 0 ? Buffer.concat([...open, line]) : line;
+    const first = open.length > 0 ? piece.indexOf(LF) + 1 : 0;
+    const last = piece.lastIndexOf(LF) + 1;
+    if (first > 0) {
+      yield Buffer.concat([...open, piece.subarray(0, first)]);
       open = [];
-      from = end + 1;
     }
-    if (from < piece.length) open.push(piece.subarray(from));
+    if (last > first) yield piece.subarray(first, last);
+    if (last < piece.length) open.push(piece.subarray(last));
   }
   if (open.length > 0) yield Buffer.concat(open);
+}
+
+/** The lines of a stream, each with its terminator. */
+export async function* linesOf(pieces: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
+  for await (const block of blocksOf(pieces)) {
+    let from = 0;
+    for (let end = block.indexOf(LF); end >= 0; end = block.indexOf(LF, from)) {
+      yield block.subarray(from, end + 1);
+      from = end + 1;
+    }
+    if (from < block.length) yield block.subarray(from);
+  }
 }
 
 /** Bytes up to which a stream is one document, and bytes after which a longer one is cut at the next line end. */

@@ -21,12 +21,15 @@ export async function* piecesOf(path: string): AsyncIterable<Buffer> {
     throw troubleWith(name, error);
   }
   try {
-    const { size } = fstatSync(fd);
-    for (;;) {
-      const piece = Buffer.allocUnsafe(isStandard ? PIECE : Math.min(Math.max(size + 1, 4096), PIECE * 16));
+    const stats = fstatSync(fd);
+    const size = stats.isFile() ? stats.size : 0;
+    for (let at = 0; ; ) {
+      const piece = Buffer.allocUnsafe(isStandard || size === 0 ? PIECE : Math.min(size, PIECE * 16));
       const length = isStandard ? await readWaiting(fd, piece) : readSync(fd, piece, 0, piece.length, null);
       if (length === 0) return;
+      at += length;
       yield length * 2 < piece.length ? Buffer.from(piece.subarray(0, length)) : piece.subarray(0, length);
+      if (at === size && !isStandard) return; // the end of a file is known: asking for it is a third of the reading
     }
   } catch (error) {
     throw troubleWith(name, error);

@@ -120,7 +120,7 @@ export class FileOutput implements Output {
       const fd = this.open();
       if (this.inPlace && !isSame(this.existing, statSync(this.target)))
         throw new Trouble(`${this.path}: was changed by another program meanwhile; not touched: run it again`);
-      if (this.temporary !== undefined) fsyncSync(fd);
+      if (this.existing?.isFile()) fsyncSync(fd); // what is replaced must not be lost with it
       closeSync(fd);
       this.fd = undefined;
       if (this.temporary !== undefined) renameSync(this.temporary, this.target);
@@ -144,7 +144,7 @@ export class FileOutput implements Output {
       this.release(this.fd);
       return this.fd;
     }
-    mkdirSync(dirname(this.temporary), { recursive: true });
+    makeFolder(dirname(this.temporary));
     this.fd = openSync(this.temporary, 'wx', 0o666);
     pending.add(this);
     if (this.existing) takeAfter(this.fd, this.existing);
@@ -165,6 +165,15 @@ export class FileOutput implements Output {
       throw troubleWith(this.path, error);
     }
   }
+}
+
+/** The last folder that was made: files of a folder come one after the other. */
+let made = '';
+
+function makeFolder(folder: string): void {
+  if (folder === made) return;
+  mkdirSync(folder, { recursive: true });
+  made = folder;
 }
 
 /** Whether a file is the one that it was: the same place on the device, size and time. */

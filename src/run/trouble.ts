@@ -9,11 +9,12 @@ export class OutputTrouble extends Trouble {}
 /** The ledger takes no more: what comes after it could not be undone. */
 export class LedgerTrouble extends OutputTrouble {}
 
+const CLOSED = 'ClosedPipe';
+
 /** The reader of standard output has gone; nobody is left to complain to. */
 export class ClosedPipe extends Error {
   override readonly name = CLOSED;
 }
-const CLOSED = 'ClosedPipe';
 
 /** Whether an error is that. By its name: each bundle of the command has a class of its own. */
 export const isClosedPipe = (error: unknown): boolean => error instanceof Error && error.name === CLOSED;

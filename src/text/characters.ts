@@ -1,5 +1,5 @@
 /**
- * What each UTF-16 code unit is to the walk, and how it folds. The tables are compiled (65,536 regular expressions at
+ * What each UTF-16 code unit is to the walk, and how it folds. The table is compiled (65,536 regular expressions at
  * start cost 30 ms) and read with the lexicon.
  */
 
@@ -18,29 +18,31 @@ export const LINE = 6;
 /** Whatever a repair has to look at: odd spaces, zero-width and control characters, ampersands. */
 export const DIRT = 7;
 
-export interface CharacterTable {
-  /** Class by code unit: 65,536 bytes. */
-  readonly classes: Uint8Array;
-  /** Simple case folding by code unit: the lower-case letter where it is one code unit, else the unit itself. */
-  readonly folds: Uint16Array;
-}
+/**
+ * By code unit: its class times 65,536, and in the low 16 bits its simple case folding (the lower-case letter where that
+ * is one code unit, else the unit itself). What is below 65,536 is a small letter, folded already.
+ */
+export type CharacterTable = Int32Array;
+
+/** Bits above the folded unit. */
+export const CLASS_SHIFT = 16;
+export const FOLD_MASK = 0xffff;
 
 const ODD_SPACE = /[\u000b\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
 const ZERO_WIDTH = /[\u200b\u2060\ufeff\u00ad]/;
 const JOINER = /[\u200c\u200d]/;
 const CONTROL = /[\u0001-\u0008\u000e-\u001f\u007f]/;
 
-/** Builds both tables from the Unicode data of this Node. Takes some 30 ms: for the build and for tests. */
+/** Builds the table from the Unicode data of this Node. Takes some 30 ms: for the build and for tests. */
 export function characterTable(): CharacterTable {
-  const classes = new Uint8Array(65536);
-  const folds = new Uint16Array(65536);
+  const table = new Int32Array(65536);
   for (let code = 0; code < 65536; code++) {
     const char = String.fromCharCode(code);
     const lower = char.toLowerCase();
-    classes[code] = classOf(char);
-    folds[code] = lower.length === 1 ? lower.charCodeAt(0) : code;
+    const fold = lower.length === 1 ? lower.charCodeAt(0) : code;
+    table[code] = (classOf(char) << CLASS_SHIFT) | fold;
   }
-  return { classes, folds };
+  return table;
 }
 
 function classOf(char: string): number {

@@ -1,5 +1,5 @@
 /** How often each word stands in one text, letter case aside. An open-addressed table over the view's own arrays. */
-import { HASH_SEED, hashEnd, hashStep, type Lexicon } from './lexicon.js';
+import { hashOf } from './lexicon.js';
 import type { View } from './view.js';
 
 export interface WordCounts {
@@ -13,10 +13,9 @@ export interface WordCounts {
  * Counts the words of a view that have at least `least` code units and are not marked in `gone` (index: the word's
  * number; empty: none is).
  */
-export function countWords(view: View, { characters }: Lexicon, least: number, gone: Uint8Array): WordCounts {
-  const { text, words } = view;
+export function countWords(view: View, least: number, gone: Uint8Array): WordCounts {
+  const { folded, words } = view;
   const { starts, ends, hashes, count } = words;
-  const { folds } = characters;
   let size = 64;
   while (size < count * 2) size *= 2;
   const mask = size - 1;
@@ -30,7 +29,7 @@ export function countWords(view: View, { characters }: Lexicon, least: number, g
       const other = first[slot] - 1;
       if (hashes[other] !== hash || ends[other] - starts[other] !== units) continue;
       let i = 0;
-      while (i < units && folds[text.charCodeAt(starts[other] + i)] === folds[text.charCodeAt(starts[word] + i)]) i++;
+      while (i < units && folded[starts[other] + i] === folded[starts[word] + i]) i++;
       if (i === units) break;
     }
     return slot;
@@ -45,9 +44,7 @@ export function countWords(view: View, { characters }: Lexicon, least: number, g
   return {
     of: (word) => times[slotOf(word, hashes[word], ends[word] - starts[word])],
     ofPrefix(word, units) {
-      let hash = HASH_SEED;
-      for (let at = starts[word]; at < starts[word] + units; at++) hash = hashStep(hash, folds[text.charCodeAt(at)]);
-      return times[slotOf(word, hashEnd(hash), units)];
+      return times[slotOf(word, hashOf(folded, starts[word], starts[word] + units), units)];
     },
   };
 }

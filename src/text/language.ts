@@ -23,17 +23,15 @@ const HELD = 0.75;
  */
 export function languagesOf({ words }: View, { frequencies }: Lexicon): readonly Language[] {
   const size = LANGUAGES.length;
-  const votes = new Int32Array(size);
-  const held = new Int32Array(size);
+  const votes = LANGUAGES.map(() => 0);
+  const held = LANGUAGES.map(() => 0);
+  const count = Math.min(words.count, HEARD);
   let heard = 0;
-  for (let word = 0; word < Math.min(words.count, HEARD); word++) {
+  for (let word = 0; word < count; word++) {
     if ((words.shapes[word] & (CAPITAL | SMALLS)) === 0) continue;
     heard++;
     const at = words.ids[word] * size;
-    if (at < 0) continue;
-    let listed = 0;
-    for (let k = 0; k < size; k++) listed |= frequencies[at + k];
-    if (listed === 0) continue;
+    if (at < 0 || !isListedAt(frequencies, at)) continue;
     for (let k = 0; k < size; k++) {
       const frequency = frequencies[at + k];
       votes[k] += frequency || ABSENT;
@@ -44,4 +42,10 @@ export function languagesOf({ words }: View, { frequencies }: Lexicon): readonly
   const close = LANGUAGES.filter((_, k) => best - votes[k] < MARGIN);
   const known = close.some((language) => held[LANGUAGES.indexOf(language)] >= HELD * heard);
   return heard >= LEAST && known ? close : [];
+}
+
+/** Whether any language lists the word whose frequencies begin at `at`. */
+function isListedAt(frequencies: Uint8Array, at: number): boolean {
+  for (let k = 0; k < LANGUAGES.length; k++) if (frequencies[at + k] !== 0) return true;
+  return false;
 }

@@ -5,7 +5,7 @@
  * The built-in words come as one compiled table; phrases and lists of the user are added at start. An id is a word's
  * place in the table; ids are not stable between versions.
  */
-import type { CharacterTable } from './characters.js';
+import { type CharacterTable, FOLD_MASK } from './characters.js';
 
 /** Languages with frequencies, in the order of the frequency table. */
 export const LANGUAGES = ['id', 'ms', 'en', 'es'] as const;
@@ -18,6 +18,10 @@ export const KNOWN = 1;
 export const SEEN = 2;
 /** A function word that headlines write in lower case. */
 export const SMALL = 4;
+/** In a frequency list. */
+export const LISTED = 8;
+/** Triggers a phrase. */
+export const TRIGGER = 16;
 
 /** The arrays of a lexicon; `count` entries. */
 export interface LexiconTable {
@@ -26,7 +30,7 @@ export interface LexiconTable {
   keys: Uint16Array;
   /** Where key `id` begins in `keys`; key `id` ends at `offsets[id + 1]`. */
   offsets: Int32Array;
-  /** Open addressing, linear probing: id + 1, or 0 for a free slot. A power of two. */
+  /** Open addressing, linear probing: two numbers a slot, hash and id + 1 (0: free). Slots are a power of two. */
   slots: Int32Array;
   /** Four bytes an entry, by {@link LANGUAGES}: 255 less a quarter of its centibels; 0: not in the list. */
   frequencies: Uint8Array;
@@ -51,6 +55,7 @@ export class Lexicon implements LexiconTable {
   flags: Uint8Array;
   /** By id: which phrases have this word as their rarest, as a handle of the plan; 0 for none. */
   triggers: Int32Array;
+  private scratch = new Uint16Array(64);
 
   constructor(
     readonly characters: CharacterTable,
@@ -58,7 +63,7 @@ export class Lexicon implements LexiconTable {
       count: 0,
       keys: new Uint16Array(64),
       offsets: new Int32Array(16),
-      slots: new Int32Array(32),
+      slots: new Int32Array(64),
       frequencies: new Uint8Array(64),
       flags: new Uint8Array(16),
     },
@@ -68,45 +73,39 @@ export class Lexicon implements LexiconTable {
     this.triggers = new Int32Array(this.flags.length);
   }
 
-  /** The hash of `text[start, end)`, folded. */
-  hash(text: string, start: number, end: number): number {
-    const { folds } = this.characters;
-    let hash = HASH_SEED;
-    for (let at = start; at < end; at++) hash = hashStep(hash, folds[text.charCodeAt(at)]);
-    return hashEnd(hash);
-  }
-
-  /** The id of the word `text[start, end)` whose hash is known, or -1. */
-  find(text: string, start: number, end: number, hash: number): number {
+  /** The id of the word `folded[start, end)` whose hash is known, or -1. */
+  find(folded: Uint16Array, start: number, end: number, hash: number): number {
     const { slots, offsets, keys } = this;
-    const { folds } = this.characters;
     const mask = slots.length - 1;
     const length = end - start;
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const id = slots[slot] - 1;
-      if (id < 0) return -1;
-      const from = offsets[id];
-      if (offsets[id + 1] - from !== length) continue;
+    for (let slot = (hash << 1) & mask; ; slot = (slot + 2) & mask) {
+      const next = slots[slot + 1];
+      if (next === 0) return -1;
+      if (slots[slot] !== hash) continue;
+      const from = offsets[next - 1];
+      if (offsets[next] - from !== length) continue;
       let i = 0;
-      while (i < length && keys[from + i] === folds[text.charCodeAt(start + i)]) i++;
-      if (i === length) return id;
+      while (i < length && keys[from + i] === folded[start + i]) i++;
+      if (i === length) return next - 1;
     }
   }
 
   /** The id of a word, or -1. */
   idOf(word: string): number {
-    return this.find(word, 0, word.length, this.hash(word, 0, word.length));
+    const folded = this.fold(word);
+    return this.find(folded, 0, word.length, hashOf(folded, 0, word.length));
   }
 
   /** The id of a word, added when it is new; `word` is one word to the walk. */
   add(word: string): number {
-    const hash = this.hash(word, 0, word.length);
-    const known = this.find(word, 0, word.length, hash);
+    const folded = this.fold(word);
+    const hash = hashOf(folded, 0, word.length);
+    const known = this.find(folded, 0, word.length, hash);
     if (known >= 0) return known;
     this.reserve(word.length);
     const id = this.count++;
     const from = this.offsets[id];
-    for (let i = 0; i < word.length; i++) this.keys[from + i] = this.characters.folds[word.charCodeAt(i)];
+    for (let i = 0; i < word.length; i++) this.keys[from + i] = folded[i];
     this.offsets[id + 1] = from + word.length;
     insert(this.slots, hash, id);
     return id;
@@ -120,12 +119,12 @@ export class Lexicon implements LexiconTable {
 
   /** Whether the word is in a frequency list, in the built-in evidence, or in a list of the user. */
   isKnown(id: number): boolean {
-    return this.isListed(id) || (id >= 0 && (this.flags[id] & SEEN) !== 0);
+    return id >= 0 && (this.flags[id] & (KNOWN | SEEN | LISTED)) !== 0;
   }
 
   /** Whether it is in a frequency list or in a list of the user. */
   isListed(id: number): boolean {
-    return id >= 0 && ((this.flags[id] & KNOWN) !== 0 || this.commonness(id) > 0);
+    return id >= 0 && (this.flags[id] & (KNOWN | LISTED)) !== 0;
   }
 
   /** How frequent the word is in the language where it is most frequent: 0–255. */
@@ -146,25 +145,35 @@ export class Lexicon implements LexiconTable {
     }
     const end = this.offsets[this.count] + units;
     if (this.keys.length < end) this.keys = grown(this.keys, new Uint16Array(end * 2));
-    if (this.slots.length < (this.count + 1) * 2) {
+    if (this.slots.length < (this.count + 1) * 4) {
       const slots = new Int32Array(this.slots.length * 2);
-      for (let id = 0; id < this.count; id++) insert(slots, this.hashOf(id), id);
+      for (let id = 0; id < this.count; id++)
+        insert(slots, hashOf(this.keys, this.offsets[id], this.offsets[id + 1]), id);
       this.slots = slots;
     }
   }
 
-  private hashOf(id: number): number {
-    let hash = HASH_SEED;
-    for (let at = this.offsets[id]; at < this.offsets[id + 1]; at++) hash = hashStep(hash, this.keys[at]);
-    return hashEnd(hash);
+  /** The folded code units of a word; holds until the next call. */
+  private fold(word: string): Uint16Array {
+    if (this.scratch.length < word.length) this.scratch = new Uint16Array(word.length * 2);
+    for (let i = 0; i < word.length; i++) this.scratch[i] = this.characters[word.charCodeAt(i)] & FOLD_MASK;
+    return this.scratch;
   }
+}
+
+/** The hash of folded code units. */
+export function hashOf(folded: Uint16Array, start: number, end: number): number {
+  let hash = HASH_SEED;
+  for (let at = start; at < end; at++) hash = hashStep(hash, folded[at]);
+  return hashEnd(hash);
 }
 
 function insert(slots: Int32Array, hash: number, id: number): void {
   const mask = slots.length - 1;
-  let slot = hash & mask;
-  while (slots[slot] !== 0) slot = (slot + 1) & mask;
-  slots[slot] = id + 1;
+  let slot = (hash << 1) & mask;
+  while (slots[slot + 1] !== 0) slot = (slot + 2) & mask;
+  slots[slot] = hash;
+  slots[slot + 1] = id + 1;
 }
 
 function grown<A extends Int32Array | Uint8Array | Uint16Array>(from: A, to: A): A {

@@ -1,6 +1,6 @@
 /**
  * A view is a text with its words, lines and dirt: what one walk over it finds, in typed arrays. The arrays belong to
- * the walker and hold until its next walk; nothing in them is copied, and nothing is kept from one text to the next.
+ * the walker and hold until its second next view; nothing in them is copied, and nothing is kept from one text to the next.
  */
 
 /** Word shapes, as bits. */
@@ -49,12 +49,16 @@ export interface Places {
 
 export interface View {
   readonly text: string;
+  /** The text inside of words, folded: index as in the text. */
+  readonly folded: Uint16Array;
   readonly words: WordTable;
   readonly lines: LineTable;
   /** Offsets of characters that a repair has to look at. */
   readonly dirt: Places;
   /** Numbers of the words that trigger a phrase. */
   readonly hits: Places;
+  /** Numbers of the words that no list and no evidence knows. */
+  readonly unknown: Places;
 }
 
 /** The number of the line that holds `offset`. */

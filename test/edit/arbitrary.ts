@@ -33,18 +33,18 @@ export const finding = (start: number, end: number, text?: string): Finding => (
   ...(text === undefined ? {} : { text }),
 });
 
+const COMES = fc.constantFrom('', ' ', 'x', 'yz', '\n');
+
 /** A sorted, disjoint edit list over a text of that length; insertions and touching edits included. */
-export const editsOver = (length: number): fc.Arbitrary<Edit[]> =>
-  fc
-    .array(fc.tuple(fc.nat(length), fc.nat(4), fc.constantFrom('', ' ', 'x', 'yz', '\n')), { maxLength: 6 })
-    .map((raw) => {
-      const edits: Edit[] = [];
-      for (const [start, size, text] of raw.sort((a, b) => a[0] - b[0])) {
-        const end = Math.min(length, start + size);
-        if (start >= (edits.at(-1)?.end ?? 0)) edits.push({ start, end, text, by: [finding(start, end, text)] });
-      }
-      return edits;
-    });
+export const editsOver = (length: number, comes: fc.Arbitrary<string> = COMES): fc.Arbitrary<Edit[]> =>
+  fc.array(fc.tuple(fc.nat(length), fc.nat(4), comes), { maxLength: 6 }).map((raw) => {
+    const edits: Edit[] = [];
+    for (const [start, size, text] of raw.sort((a, b) => a[0] - b[0])) {
+      const end = Math.min(length, start + size);
+      if (start >= (edits.at(-1)?.end ?? 0)) edits.push({ start, end, text, by: [finding(start, end, text)] });
+    }
+    return edits;
+  });
 
 /** A text and two lists in a row: the second over what the first made of it. */
 export const twoPasses = someText.chain((text) =>

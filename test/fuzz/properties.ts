@@ -2,7 +2,7 @@
 import { apply, invert } from 'sapu';
 import { decode, encode } from '../../src/run/bytes.js';
 import { scanRecord } from '../../src/run/json/scan.js';
-import { rewrite, unescapeValue } from '../../src/run/json/value.js';
+import { rewrite } from '../../src/run/json/value.js';
 import { FIELD } from './records.js';
 import type { Trial } from './trial.js';
 
@@ -93,8 +93,7 @@ function fieldIsFound({ record }: Trial): string | undefined {
   if (decode(encode(line)) !== line) return `the line does not come back: ${json(line)}`;
   const scan = scanRecord(line, FIELD);
   if (scan.kind !== 'text' || scan.start !== start || scan.end !== end) return `${json(scan)}, not ${start} to ${end}`;
-  const read = unescapeValue(line.slice(start, end));
-  return read === value && textIn(line) === value ? undefined : json(read);
+  return scan.value === value && textIn(line) === value ? undefined : json(scan.value);
 }
 
 /** Edits made in the written record give the value that cleaning the value gives; all around it stays. */

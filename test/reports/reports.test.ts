@@ -46,7 +46,7 @@ describe('pretty', () => {
   it('names the field of a record, and the column in its line as written', () => {
     const line = `{"n":1,"id":"k-7","text":${JSON.stringify(SOURCE)}}\n`;
     const start = line.indexOf('"Kuba, ') + 1;
-    const record = new RecordLine(line, 'text', start, line.length - 3);
+    const record = new RecordLine(line, 'text', SOURCE, start, line.length - 3);
     const rows = explain({ name: 'a.jsonl', source: SOURCE, edits, findings, line: 7, record });
     const column = line.indexOf('BERITA') + 1;
     expect(rows).toContain(`a.jsonl:7:${column}: record "k-7", field "text": strip/related/heading`);

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { apply } from '../../src/edit/apply.js';
 import { characterTable } from '../../src/text/characters.js';
 import { Lexicon } from '../../src/text/lexicon.js';
-import { CAPITAL, GLUED, lineAt, SMALLS, wordFrom, wordText } from '../../src/text/view.js';
+import { CAPITAL, GLUED, lineAt, SMALLS, type View, wordFrom, wordText } from '../../src/text/view.js';
 import { Walker } from '../../src/text/walk.js';
+import { editsOver } from '../edit/arbitrary.js';
 
 const characters = characterTable();
 const lexicon = new Lexicon(characters);
@@ -94,6 +96,39 @@ describe('the lexicon', () => {
         });
         expect(grown.idOf('q-q')).toBe(-1);
       }),
+    );
+  });
+});
+
+describe('a revised view', () => {
+  const pieces = ['a', 'Baca', 'juga ', '7', ' ', '\u00a0', '\n', '\r', '\r\n', '\n\n', 'é', '&', '.'];
+  const texts = fc.array(fc.constantFrom(...pieces), { maxLength: 40 }).map((parts) => parts.join(''));
+  const plain = ({ text, words, lines, dirt, hits, unknown, folded }: View) => ({
+    text,
+    words: Array.from({ length: words.count + 1 }, (_, k) => [
+      words.starts[k],
+      words.ends[k],
+      words.ids[k],
+      words.shapes[k],
+    ]),
+    hashes: [...words.hashes.subarray(0, words.count)],
+    folded: Array.from({ length: words.count }, (_, k) => [...folded.subarray(words.starts[k], words.ends[k])]),
+    lines: Array.from({ length: lines.count }, (_, k) => [lines.starts[k], lines.ends[k], lines.words[k]]),
+    lastWord: lines.words[lines.count],
+    places: [dirt, hits, unknown].map(({ at, count }) => [...at.subarray(0, count)]),
+  });
+
+  it('is the view of the edited text', () => {
+    const cases = texts.chain((text) =>
+      fc.tuple(fc.constant(text), editsOver(text.length, fc.constantFrom('', ...pieces))),
+    );
+    fc.assert(
+      fc.property(cases, ([text, edits]) => {
+        const after = apply(text, edits);
+        const revised = plain(walker.revise(walker.view(text), edits, after));
+        expect(revised).toEqual(plain(walker.view(after)));
+      }),
+      { numRuns: 20000 },
     );
   });
 });

@@ -13,7 +13,7 @@ import type { Cleaning, FileSummary } from '../../run/listener.js';
 import { FileOutput } from '../../run/output.js';
 import { troubleWith } from '../../run/trouble.js';
 import type { Format, ReportWish, SayingOptions } from '../commands/groups.js';
-import { say, sayAside } from '../streams.js';
+import { isDevice, say, sayAside } from '../streams.js';
 import { stylesOf } from '../styles.js';
 import { version } from '../version.js';
 
@@ -97,11 +97,11 @@ async function reportOf(format: Format, stream: 1 | 2 | undefined, color: Saying
   }
 }
 
-const spoken = (report: Report, aloud: boolean): Line => ({
-  report,
-  write: (text) => (aloud ? say(encode(text)) : sayAside(text)),
-  close() {},
-});
+function spoken(report: Report, aloud: boolean): Line {
+  if (!aloud) return { report, write: (text) => sayAside(text), close() {} };
+  const batch = new Batch((text) => say(encode(text)));
+  return { report, write: (text) => batch.add(text), close: () => batch.flush() };
+}
 
 function written(report: Report, file: string): Line {
   let output: FileOutput;
@@ -112,6 +112,26 @@ function written(report: Report, file: string): Line {
     throw troubleWith(file, error);
   }
   return { report, write: (text) => output.write(encode(text)), close: () => output.commit(true) };
+}
+
+/** Characters that are said in one go. */
+const BATCH = 1 << 15;
+
+/** Holds short texts back until there are enough of them, where nobody sits and waits for them. */
+class Batch {
+  private texts = '';
+  private readonly limit = isDevice(1) ? 0 : BATCH;
+  constructor(private readonly pass: (text: string) => void) {}
+
+  add(text: string): void {
+    this.texts += text;
+    if (this.texts.length > this.limit) this.flush();
+  }
+  flush(): void {
+    const { texts } = this;
+    this.texts = '';
+    if (texts !== '') this.pass(texts);
+  }
 }
 
 /** A path as a patch names it: below the current folder, with slashes. */

@@ -9,6 +9,7 @@ import type { Complaints } from '../complaints.js';
 import { Progress } from '../progress.js';
 import { CLOSED_PIPE } from '../status.js';
 import { sayAside } from '../streams.js';
+import { tune } from '../tuning.js';
 
 export interface SessionOptions {
   readonly jobs: readonly Job[];
@@ -64,6 +65,7 @@ export class Session implements Listener {
   async run(work: Work): Promise<number> {
     const { jobs, asText } = this.options;
     this.listenToSignals(work);
+    tune();
     try {
       await run(jobs, work, asText, this);
       return 0;

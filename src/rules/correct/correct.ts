@@ -15,16 +15,6 @@ export function correct(
   const rows = matches.get(LISTED);
   const findings = rows && plan.runs(LISTED.id) ? listed(view, rows) : [];
   if (!plan.runs(garbage.id)) return findings;
-  return [...findings, ...behindWord(view, wordsInside(view, deletions), plan)];
-}
-
-/** Marks the words that lie inside a deletion. Index: the word's number; empty: none does. */
-function wordsInside({ words }: View, deletions: readonly Edit[]): Uint8Array {
-  const inside = new Uint8Array(deletions.length === 0 ? 0 : words.count);
-  let word = 0;
-  for (const { start, end } of deletions) {
-    while (word < words.count && words.starts[word] < start) word++;
-    for (; word < words.count && words.starts[word] < end; word++) inside[word] = 1;
-  }
-  return inside;
+  const behind = behindWord(view, deletions, plan);
+  return findings.length > 0 ? [...findings, ...behind] : behind;
 }

@@ -2,9 +2,10 @@
  * Keyboard garbage behind a word of the document: "Kubaeoah" in a text that says "Kuba" many times. The word has to be
  * unknown everywhere and stand once; what is behind the base has to be no suffix, no word, and improbable letters.
  */
-import type { Finding } from '../../edit/edit.js';
+import type { Edit, Finding } from '../../edit/edit.js';
 import { countWords, type WordCounts } from '../../text/counts.js';
 import { KNOWN } from '../../text/lexicon.js';
+import { mayHoldPrefix, sketchWords } from '../../text/sketch.js';
 import { meanLogProbability } from '../../text/trigrams.js';
 import { CAPITALS, DIGITS, GLUED, SMALLS, type View, wordText } from '../../text/view.js';
 import type { CodeRule, Plan } from '../rule.js';
@@ -37,40 +38,61 @@ export const garbage: CodeRule = {
 /**
  * Corrections of words that stand once in what strip leaves; with too little evidence, reports. A correction is no
  * evidence for the next: what it would make more frequent has been frequent enough before.
- * @param gone marks the words that strip takes (index: the word's number; empty: none)
+ * @param deletions what strip takes: sorted, disjoint
  */
-export function behindWord(view: View, gone: Uint8Array, plan: Plan): Finding[] {
-  const unknown = suspects(view, gone, plan);
+export function behindWord(view: View, deletions: readonly Edit[], plan: Plan): Finding[] {
+  const unknown = suspects(view, plan.namesWords);
   if (unknown.length === 0) return [];
-  const counts = countWords(view, plan.lexicon, BASE_LETTERS, gone);
+  const gone = wordsInside(view, deletions);
+  const counts = countWords(view, BASE_LETTERS, gone);
   return unknown.flatMap((word) => {
-    const base = counts.of(word) === 1 ? baseOf(view, word, counts, plan) : undefined;
+    const base = gone[word] !== 1 && counts.of(word) === 1 ? baseOf(view, word, counts, plan) : undefined;
     return base && isPlain(view, word) ? [findingOf(view, word, base)] : [];
   });
 }
 
-/** Unknown words of one piece, of letters alone, that end in small ones, outside of compounds. */
-function suspects(view: View, gone: Uint8Array, { lexicon }: Plan): number[] {
-  const { text, words } = view;
+/** Unknown words of one piece that may have a base in the text; with `all`, whether they have one or not. */
+function suspects(view: View, all: boolean): number[] {
+  const { unknown } = view;
   const out: number[] = [];
-  for (let word = 0; word < words.count; word++) {
-    const id = words.ids[word];
-    if (id >= 0 && lexicon.isKnown(id)) continue;
-    const start = words.starts[word];
-    const end = words.ends[word];
-    if (end - start < BASE_LETTERS + GARBAGE_LETTERS || end - start > WORD_LETTERS_AT_MOST) continue;
-    if ((words.shapes[word] & (SMALLS | CAPITALS | DIGITS | GLUED)) !== SMALLS) continue;
-    if ((words.shapes[word + 1] & GLUED) !== 0) continue;
-    if (
-      gone[word] === 1 ||
-      /[-'’_/.]/.test(text[start - 1] ?? '') ||
-      /[-'’_/]/.test(text[end] ?? '') ||
-      (text[end] === '.' && word + 1 < words.count && words.starts[word + 1] === end + 1)
-    )
-      continue;
-    out.push(word);
+  let isSketched = false;
+  for (let k = 0; k < unknown.count; k++) {
+    const word = unknown.at[k];
+    if (!isOnePiece(view, word)) continue;
+    if (!all && !isSketched) sketchWords(view);
+    isSketched = true;
+    if (all || mayHoldPrefix(view, word, BASE_LETTERS, GARBAGE_LETTERS)) out.push(word);
   }
   return out;
+}
+
+/** Whether the word is of letters alone, ends in small ones, and is no part of a compound. */
+function isOnePiece({ text, words }: View, word: number): boolean {
+  const start = words.starts[word];
+  const end = words.ends[word];
+  if (end - start < BASE_LETTERS + GARBAGE_LETTERS || end - start > WORD_LETTERS_AT_MOST) return false;
+  if ((words.shapes[word] & (SMALLS | CAPITALS | DIGITS | GLUED)) !== SMALLS) return false;
+  if ((words.shapes[word + 1] & GLUED) !== 0) return false;
+  const before = start > 0 ? text.charCodeAt(start - 1) : 0;
+  const behind = end < text.length ? text.charCodeAt(end) : 0;
+  const hasDot = behind === DOT && word + 1 < words.count && words.starts[word + 1] === end + 1;
+  return !isJoint(before) && before !== DOT && !isJoint(behind) && !hasDot;
+}
+
+const DOT = 0x2e;
+/** Hyphen, apostrophes, underscore, slash: what puts compounds together. */
+const isJoint = (code: number): boolean =>
+  code === 0x2d || code === 0x27 || code === 0x2019 || code === 0x5f || code === 0x2f;
+
+/** Marks the words that lie inside a deletion. Index: the word's number; empty: none does. */
+function wordsInside({ words }: View, deletions: readonly Edit[]): Uint8Array {
+  const inside = new Uint8Array(deletions.length === 0 ? 0 : words.count);
+  let word = 0;
+  for (const { start, end } of deletions) {
+    while (word < words.count && words.starts[word] < start) word++;
+    for (; word < words.count && words.starts[word] < end; word++) inside[word] = 1;
+  }
+  return inside;
 }
 
 /** Outside of addresses and quotations. */

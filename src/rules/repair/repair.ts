@@ -6,7 +6,7 @@ import type { View } from '../../text/view.js';
 import type { Plan } from '../rule.js';
 import { entity } from './entity.js';
 import { controls, zeroWidth } from './invisible.js';
-import type { Repair } from './rule.js';
+import type { Repair, Conditions as RepairConditions } from './rule.js';
 import { spaces } from './spaces.js';
 
 export const REPAIRS: readonly Repair[] = [entity, zeroWidth, spaces, controls];
@@ -16,9 +16,8 @@ export function repair(view: View, plan: Plan): Edit[] {
   const { text, dirt } = view;
   if (dirt.count === 0) return [];
   const rules = REPAIRS.filter((rule) => plan.runs(rule.id));
-  const languages = languagesOf(view, plan.lexicon);
-  const dirtySpaces = languages.length > 0 && languages.every((language) => plan.oddSpaces.has(language));
-  const conditions = { dirtySpaces, entities: plan.entities };
+  if (rules.length === 0) return [];
+  const conditions = new Conditions(view, plan);
   const edits: Edit[] = [];
   let from = 0;
   for (let k = 0; k < dirt.count; k++) {
@@ -34,6 +33,27 @@ export function repair(view: View, plan: Plan): Edit[] {
     edits.push({ ...run, by: [finding] });
   }
   return edits;
+}
+
+/** What the rules ask for; the language only when one of them does. */
+class Conditions implements RepairConditions {
+  readonly entities: Plan['entities'];
+  private dirty: boolean | undefined;
+  constructor(
+    private readonly view: View,
+    private readonly plan: Plan,
+  ) {
+    this.entities = plan.entities;
+  }
+
+  get dirtySpaces(): boolean {
+    this.dirty ??= this.areSpacesDirty();
+    return this.dirty;
+  }
+  private areSpacesDirty(): boolean {
+    const languages = languagesOf(this.view, this.plan.lexicon);
+    return languages.length > 0 && languages.every((language) => this.plan.oddSpaces.has(language));
+  }
 }
 
 /**

@@ -2,7 +2,7 @@
  * The kind `heading`: a phrase alone on its line, then no item, one, or many. A heading promises nothing: items are
  * recognised by what they are (headlines) and never counted.
  */
-import type { Strength } from '../../edit/edit.js';
+import type { Finding, Strength } from '../../edit/edit.js';
 import { isTitleLine } from '../../text/titles.js';
 import { CAPITAL, DIGITS, type View, wordFrom } from '../../text/view.js';
 import type { Claims, Kind, Match, Plan } from '../rule.js';
@@ -11,16 +11,20 @@ import { removal } from './removal.js';
 
 export const heading: Kind = {
   name: 'heading',
-  *find(view, matches, plan, claims) {
+  find(view, matches, plan, claims) {
+    const findings: Finding[] = [];
     const free = freeLines(view, claims);
+    let line = -1;
     for (const match of matches) {
-      if (!standsAlone(view, match)) continue;
+      if (match.line === line || !standsAlone(view, match)) continue;
+      line = match.line; // several phrases of the entry may stand there
       const { entry } = match.phrase;
       const items = entry.parameters.items === undefined ? [] : itemsBehind(view, match, plan, claims, free);
       const strength = isCut(view, match, items, free) ? 'possible' : entry.strength;
-      yield removal(entry, lineRange(view, match.line), strength);
-      for (const item of items) yield removal(entry, lineRange(view, item.line), item.strength ?? strength);
+      findings.push(removal(entry, lineRange(view, match.line), strength));
+      for (const item of items) findings.push(removal(entry, lineRange(view, item.line), item.strength ?? strength));
     }
+    return findings;
   },
 };
 

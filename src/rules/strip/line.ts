@@ -1,4 +1,5 @@
 /** The kind `line`: a phrase that takes a whole line ("Baca juga: Lima Pasar Tertua di Jawa"). */
+import type { Finding } from '../../edit/edit.js';
 import type { View } from '../../text/view.js';
 import type { Kind, Match } from '../rule.js';
 import { isBlankLine, lineRange, standsAlone } from './borders.js';
@@ -6,13 +7,17 @@ import { removal } from './removal.js';
 
 export const line: Kind = {
   name: 'line',
-  *find(view, matches) {
+  find(view, matches) {
+    const findings: Finding[] = [];
+    let line = -1;
     for (const match of matches) {
-      if (!standsAlone(view, match)) continue;
+      if (match.line === line || !standsAlone(view, match)) continue;
+      line = match.line; // several phrases of the entry may stand there
       const { entry } = match.phrase;
       const strength = entry.strength === 'certain' && isAnnounced(view, match) ? 'likely' : entry.strength;
-      yield removal(entry, lineRange(view, match.line), strength);
+      findings.push(removal(entry, lineRange(view, match.line), strength));
     }
+    return findings;
   },
 };
 

@@ -13,15 +13,13 @@ const KINDS: readonly Kind[] = [words, line, heading];
 export function strip(view: View, matches: ReadonlyMap<Entry, readonly Match[]>, plan: Plan): Finding[] {
   if (matches.size === 0) return [];
   const findings: Finding[] = [];
-  const seen = new Set<string>();
+  const seen = new Seen();
   const claims: Claims = new Uint8Array(view.lines.count);
   for (const kind of KINDS)
     for (const [entry, list] of matches)
       if (entry.kind === kind.name)
         for (const finding of kind.find(view, list, plan, claims)) {
-          const key = `${finding.rule} ${finding.start} ${finding.end}`; // two phrases of a rule may see the same
-          if (seen.has(key)) continue;
-          seen.add(key);
+          if (!seen.add(finding)) continue; // two phrases of a rule may see the same
           findings.push(finding);
           if (plan.applies(finding)) claim(view, finding, claims);
         }
@@ -35,4 +33,21 @@ function claim(view: View, { start, end }: Finding, claims: Claims): void {
   const last = lineAt(view, end);
   if (text.slice(lines.starts[first], start).trim() !== '' || text.slice(end, lines.ends[last]).trim() !== '') return;
   claims.fill(1, first, last + 1);
+}
+
+/** The findings so far, by where they begin. */
+class Seen {
+  private readonly byStart = new Map<number, Finding[]>();
+
+  /** Adds a finding; false when the same rule found the same before. */
+  add(finding: Finding): boolean {
+    const list = this.byStart.get(finding.start);
+    if (!list) {
+      this.byStart.set(finding.start, [finding]);
+      return true;
+    }
+    for (const other of list) if (other.end === finding.end && other.rule === finding.rule) return false;
+    list.push(finding);
+    return true;
+  }
 }

@@ -2,6 +2,7 @@
  * The kind `words`: a label that stands alone, on a line or inside one ("ADVERTISEMENT"). Inside a line a short label
  * has to stand between sentences: in the middle of one it is a word like any other.
  */
+import type { Finding } from '../../edit/edit.js';
 import { skipBlanks } from '../../edit/space.js';
 import { CAPITAL, SMALLS, type View, wordFrom } from '../../text/view.js';
 import type { Kind, Match } from '../rule.js';
@@ -16,12 +17,16 @@ const SMALL_WORDS = 2;
 
 export const words: Kind = {
   name: 'words',
-  *find(view, matches) {
+  find(view, matches) {
+    const findings: Finding[] = [];
     for (const match of matches) {
       const { entry } = match.phrase;
-      if (fillsLine(view, match) && !isListItem(view, match)) yield removal(entry, lineRange(view, match.line));
-      else if (standsApart(view, match) && (isUnmistakable(match) || isLabel(view, match))) yield removal(entry, match);
+      if (fillsLine(view, match) && !isListItem(view, match))
+        findings.push(removal(entry, lineRange(view, match.line)));
+      else if (standsApart(view, match) && (isUnmistakable(match) || isLabel(view, match)))
+        findings.push(removal(entry, match));
     }
+    return findings;
   },
 };
 

@@ -2,16 +2,14 @@
  * Takes a stream of JSON lines apart into records and puts it together again. Lines that are no record with text in
  * the field pass through, byte for byte.
  */
+import { isUtf8 } from 'node:buffer';
 import { decode, encode } from '../bytes.js';
-import { linesOf } from '../cut.js';
+import { blocksOf } from '../cut.js';
 import type { Listener } from '../listener.js';
 import type { Output } from '../output.js';
 import type { Input } from '../work.js';
 import { RecordLine } from './record.js';
 import { scanRecord } from './scan.js';
-
-/** Bytes that are written in one go. */
-const BATCH = 1 << 16;
 
 /** What becomes of the line of a record; the very line when nothing does. `number` counts the lines of the file from 1. */
 export type Rewrite = (record: RecordLine, number: number) => string;
@@ -24,74 +22,112 @@ export async function rewriteRecords(
   listener: Listener,
   rewrite: Rewrite,
 ): Promise<boolean> {
-  const batch = new Batch(output);
-  const without = { count: 0, firstLine: 0 };
-  let changed = false;
-  let records = 0;
-  let number = 0;
-  try {
-    for await (const bytes of linesOf(pieces)) {
-      number++;
-      const line = decode(bytes);
-      const mark = number === 1 && line.startsWith('\ufeff') ? 1 : 0;
-      const scan = line.slice(mark).trim() === '' ? BLANK : scanRecord(mark > 0 ? ` ${line.slice(1)}` : line, field);
-      if (scan.kind === 'text') {
-        records++;
-        const written = rewrite(new RecordLine(line, field, scan.start, scan.end), number);
-        batch.add(written === line ? bytes : encode(written));
-        changed ||= written !== line;
-        continue;
-      }
-      if (scan.kind === 'other' && without.count++ === 0) without.firstLine = number;
-      if (scan.kind === 'broken')
-        listener.trouble(
-          `${name}:${number}: no valid JSON at column ${columnOf(scan.at, line)}; passed through as it is`,
-        );
-      listener.passed(name, () => line);
-      batch.add(bytes);
+  const lines = new Lines(name, field, listener, rewrite);
+  for await (const block of blocksOf(pieces)) {
+    const copy = new Copy(block, output);
+    try {
+      lines.through(block, copy);
+    } finally {
+      copy.end(); // also what was done before one of its lines stopped the run
     }
-  } finally {
-    batch.flush(); // also what was read before the input broke off
   }
-  if (without.count > 0) tellMissing(name, field, without, records, listener);
-  return changed;
+  lines.tellMissing();
+  return lines.changed;
 }
 
-const BLANK = { kind: 'blank' } as const;
+/** One file of JSON lines, on its way through. */
+class Lines {
+  changed = false;
+  private number = 0;
+  private records = 0;
+  /** Records without text in the field. */
+  private without = 0;
+  private firstWithout = 0;
 
-function tellMissing(
-  name: string,
-  field: string,
-  { count, firstLine }: { count: number; firstLine: number },
-  records: number,
-  listener: Listener,
-): void {
-  const which = count === 1 ? '1 record has' : `${count} records have`;
-  const first = count === 1 ? '' : ', the first in this line';
-  const place = `${name}:${firstLine}`;
-  if (records > 0) listener.notice(`${place}: ${which} no text in the field "${field}"${first}; passed through`);
-  else listener.trouble(`${place}: no record has text in the field "${field}"; name the right one with --field`);
+  constructor(
+    private readonly name: string,
+    private readonly field: string,
+    private readonly listener: Listener,
+    private readonly rewrite: Rewrite,
+  ) {}
+
+  /** Takes the lines of a block and puts what becomes of them into its copy. */
+  through(block: Buffer, copy: Copy): void {
+    const isSound = isUtf8(block);
+    for (let from = 0; from < block.length; ) {
+      const end = block.indexOf(LF, from) + 1 || block.length;
+      const line = isSound ? block.toString('utf8', from, end) : decode(block.subarray(from, end));
+      const written = this.line(line);
+      if (written !== undefined) copy.replace(from, end, encode(written));
+      else copy.keep(end);
+      from = end;
+    }
+  }
+
+  /** What is written in place of a line; undefined when it stays. */
+  private line(line: string): string | undefined {
+    const { name, field } = this;
+    const number = ++this.number;
+    const mark = number === 1 && line.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
+    const scan = scanRecord(mark > 0 ? ` ${line.slice(1)}` : line, field);
+    if (scan.kind === 'text') {
+      this.records++;
+      const written = this.rewrite(new RecordLine(line, field, scan.value, scan.start, scan.end), number);
+      if (written === line) return undefined;
+      this.changed = true;
+      return written;
+    }
+    if (scan.kind === 'other' && this.without++ === 0) this.firstWithout = number;
+    if (scan.kind === 'broken' && line.slice(mark).trim() !== '')
+      this.listener.trouble(
+        `${name}:${number}: no valid JSON at column ${columnOf(scan.at, line)}; passed through as it is`,
+      );
+    this.listener.passed(name, () => line);
+    return undefined;
+  }
+
+  /** Says how many records had no text in the field. */
+  tellMissing(): void {
+    const { name, field, without, firstWithout, records, listener } = this;
+    if (without === 0) return;
+    const which = without === 1 ? '1 record has' : `${without} records have`;
+    const first = without === 1 ? '' : ', the first in this line';
+    const place = `${name}:${firstWithout}`;
+    if (records > 0) listener.notice(`${place}: ${which} no text in the field "${field}"${first}; passed through`);
+    else listener.trouble(`${place}: no record has text in the field "${field}"; name the right one with --field`);
+  }
 }
+
+const LF = 10;
+const BYTE_ORDER_MARK = 0xfeff;
 
 /** A column for people: 1-based, at most one behind the record. */
 const columnOf = (at: number, line: string): number => Math.min(at, line.trimEnd().length) + 1;
 
-class Batch {
-  private parts: Buffer[] = [];
-  private size = 0;
-  constructor(private readonly output: Output) {}
+/** A block with some of its lines replaced, on its way to the output; what stays is not copied line by line. */
+class Copy {
+  private readonly parts: Buffer[] = [];
+  /** Of the block: what is in `parts` already, and what may be. */
+  private from = 0;
+  private to = 0;
 
-  add(bytes: Buffer): void {
-    this.parts.push(bytes);
-    this.size += bytes.length;
-    if (this.size >= BATCH) this.flush();
+  constructor(
+    private readonly block: Buffer,
+    private readonly output: Output,
+  ) {}
+
+  keep(end: number): void {
+    this.to = end;
   }
 
-  flush(): void {
-    if (this.size === 0) return;
-    const bytes = this.parts.length === 1 ? this.parts[0] : Buffer.concat(this.parts);
-    this.parts = [];
-    this.size = 0;
-    this.output.write(bytes);
+  replace(start: number, end: number, bytes: Buffer): void {
+    if (start > this.from) this.parts.push(this.block.subarray(this.from, start));
+    this.parts.push(bytes);
+    this.from = this.to = end;
+  }
+
+  end(): void {
+    if (this.to > this.from) this.parts.push(this.block.subarray(this.from, this.to));
+    if (this.parts.length > 0) this.output.write(this.parts.length === 1 ? this.parts[0] : Buffer.concat(this.parts));
   }
 }

@@ -1,39 +1,39 @@
-/** The value of a JSON string as text, and edits of it made in the string as it is written. */
+/** The value of a JSON string as it is written, and edits of it made there. */
 import type { Edit } from '../../edit/edit.js';
 import { escapeLength } from './scan.js';
-
-/** What stands between the quotes, without its escapes; a lone surrogate escape stays one. */
-export function unescapeValue(raw: string): string {
-  return raw.includes('\\') ? (JSON.parse(`"${raw}"`) as string) : raw;
-}
 
 /** The shortest way to write a text between the quotes of a JSON string. */
 export const escapeValue = (text: string): string => JSON.stringify(text).slice(1, -1);
 
+/** Gives the offsets in the written string of ascending offsets of its value. */
+export function writtenOffsets(written: string): (offset: number) => number {
+  let at = 0; // in the written string
+  let offset = 0; // in the value
+  let next = written.indexOf('\\'); // the next escape
+  return (to) => {
+    while (next >= 0 && next - at < to - offset) {
+      offset += next - at + 1;
+      at = next + escapeLength(written, next);
+      next = written.indexOf('\\', at);
+    }
+    at += to - offset;
+    offset = to;
+    return at;
+  };
+}
+
 /** Makes edits of the value in the written string; whatever they do not touch keeps its escapes. */
 export function rewrite(
-  raw: string,
+  written: string,
   edits: readonly Edit[],
   write: (edit: Edit) => string = ({ text }) => escapeValue(text),
 ): string {
+  const place = writtenOffsets(written);
   let out = '';
-  let from = 0; // in raw: what is copied so far
-  let at = 0; // in raw
-  let offset = 0; // in the value
-  const plain = !raw.includes('\\');
-  const advance = (to: number): void => {
-    if (plain) {
-      at += to - offset;
-      offset = to;
-      return;
-    }
-    for (; offset < to; offset++) at += raw[at] === '\\' ? escapeLength(raw, at) : 1;
-  };
+  let from = 0;
   for (const edit of edits) {
-    advance(edit.start);
-    out += raw.slice(from, at) + write(edit);
-    advance(edit.end);
-    from = at;
+    out += written.slice(from, place(edit.start)) + write(edit);
+    from = place(edit.end);
   }
-  return out + raw.slice(from);
+  return out + written.slice(from);
 }

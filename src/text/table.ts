@@ -1,0 +1,141 @@
+/** The arrays of a view while they are filled: by the walk, or from the arrays of another view. */
+import type { LineTable, Places, View, WordTable } from './view.js';
+
+/**
+ * Room at the start, for articles of the usual length. An array that grows while the walk is being compiled makes that
+ * start anew, which costs more than the room.
+ */
+const WORDS = 1 << 14;
+const LINES = 1 << 11;
+const UNITS = 1 << 17;
+
+export class Table implements View {
+  text = '';
+  readonly words: WordTable = {
+    count: 0,
+    starts: new Int32Array(WORDS),
+    ends: new Int32Array(WORDS),
+    ids: new Int32Array(WORDS),
+    hashes: new Int32Array(WORDS),
+    shapes: new Uint8Array(WORDS),
+  };
+  readonly lines: LineTable = {
+    count: 0,
+    starts: new Int32Array(LINES),
+    ends: new Int32Array(LINES),
+    words: new Int32Array(LINES),
+  };
+  readonly dirt: Places = { count: 0, at: new Int32Array(LINES) };
+  readonly hits: Places = { count: 0, at: new Int32Array(LINES) };
+  readonly unknown: Places = { count: 0, at: new Int32Array(LINES) };
+  /** The code units of the text and a space behind them: reading a typed array is faster than reading a string. */
+  units = new Uint16Array(UNITS);
+  folded = new Uint16Array(UNITS);
+  private bytes = Buffer.from(this.units.buffer);
+
+  /** Empties the table for a text. */
+  begin(text: string): void {
+    const { length } = text;
+    if (this.units.length <= length) {
+      this.units = new Uint16Array(Math.max(length + 1, 2 * this.units.length));
+      this.folded = new Uint16Array(this.units.length);
+      this.bytes = Buffer.from(this.units.buffer);
+    }
+    this.bytes.write(text, 0, 'utf16le'); // the byte order of every machine that Node runs on but s390x and AIX
+    this.units[length] = 0x20;
+    this.text = text;
+    this.words.count = this.lines.count = this.dirt.count = this.hits.count = this.unknown.count = 0;
+  }
+
+  /** Closes the table: whoever looks one too far sees the end of the text. */
+  finish(): View {
+    const { text, words, lines } = this;
+    if (lines.count === 0) {
+      beginLine(lines, 0, 0);
+      lines.ends[0] = 0;
+    }
+    lines.words[lines.count] = words.count;
+    words.starts[words.count] = words.ends[words.count] = text.length;
+    words.ids[words.count] = -1;
+    words.shapes[words.count] = 0;
+    return this;
+  }
+}
+
+/** Copies the lines `[from, to)` of a view, all their offsets moved by `shift`, to the end of a table. */
+export function copyLines(view: View, from: number, to: number, shift: number, table: Table): void {
+  if (from >= to) return;
+  const { lines, words } = view;
+  const first = lines.words[from];
+  const end = lines.words[to];
+  const moved = table.words.count - first; // how far word numbers move
+  for (let line = from; line < to; line++) {
+    beginLine(table.lines, lines.starts[line] + shift, lines.words[line] + moved);
+    table.lines.ends[table.lines.count - 1] = lines.ends[line] + shift;
+  }
+  copyWords(words, first, end, shift, table.words);
+  const start = lines.starts[from];
+  const stop = to < lines.count ? lines.starts[to] : view.text.length;
+  table.folded.set(view.folded.subarray(start, stop), start + shift);
+  copyPlaces(view.hits, first, end, moved, table.hits);
+  copyPlaces(view.unknown, first, end, moved, table.unknown);
+  copyPlaces(view.dirt, start, stop, shift, table.dirt);
+}
+
+function copyWords(from: WordTable, first: number, end: number, shift: number, to: WordTable): void {
+  while (to.count + end - first + 1 >= to.starts.length) growWords(to);
+  let { count } = to;
+  for (let word = first; word < end; word++, count++) {
+    to.starts[count] = from.starts[word] + shift;
+    to.ends[count] = from.ends[word] + shift;
+    to.ids[count] = from.ids[word];
+    to.hashes[count] = from.hashes[word];
+    to.shapes[count] = from.shapes[word];
+  }
+  to.count = count;
+}
+
+/** Copies the places in `[first, end)`, moved by `shift`. */
+function copyPlaces(from: Places, first: number, end: number, shift: number, to: Places): void {
+  let low = 0;
+  let high = from.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (from.at[middle] < first) low = middle + 1;
+    else high = middle;
+  }
+  for (let k = low; k < from.count && from.at[k] < end; k++) push(to, from.at[k] + shift);
+}
+
+export function beginLine(lines: LineTable, start: number, word: number): void {
+  if (lines.count + 1 >= lines.starts.length) {
+    lines.starts = grown(lines.starts);
+    lines.ends = grown(lines.ends);
+    lines.words = grown(lines.words);
+  }
+  lines.starts[lines.count] = start;
+  lines.words[lines.count] = word;
+  lines.count++;
+}
+
+export function growWords(words: WordTable): WordTable {
+  words.starts = grown(words.starts);
+  words.ends = grown(words.ends);
+  words.ids = grown(words.ids);
+  words.hashes = grown(words.hashes);
+  const shapes = new Uint8Array(words.shapes.length * 2);
+  shapes.set(words.shapes);
+  words.shapes = shapes;
+  return words;
+}
+
+export function push(places: Places, at: number): void {
+  if (places.count === places.at.length) places.at = grown(places.at);
+  places.at[places.count++] = at;
+}
+
+function grown(from: Int32Array): Int32Array {
+  const to = new Int32Array(from.length * 2);
+  to.set(from);
+  return to;
+}
