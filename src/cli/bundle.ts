@@ -14,6 +14,8 @@ const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8')) as { ve
 /** Imports that lead to another bundle: loaded when they are reached. */
 const BUNDLES: Readonly<Record<string, string>> = {
   './engine.js': './engine.cjs',
+  './actions/undo.js': './undo.cjs',
+  './actions/rules.js': './rules.cjs',
   './colours.js': './colours.cjs',
   '../../packs/parse.js': './pack-reader.cjs',
 };
@@ -35,6 +37,8 @@ await build({
     colours: at('dist/cli/colours.js'),
     sapu: at('dist/cli/main.js'),
     engine: at('dist/cli/engine.js'),
+    undo: at('dist/cli/actions/undo.js'),
+    rules: at('dist/cli/actions/rules.js'),
     'pack-reader': at('dist/packs/parse.js'),
   },
   outdir: at('dist/cli'),

@@ -1,5 +1,3 @@
-/** What the verbs do: one bundle, loaded when there is something to do. */
+/** What `clean` and `lint` do: one bundle, loaded when there is something to clean. */
 export { clean } from './actions/clean.js';
 export { lint } from './actions/lint.js';
-export { rules } from './actions/rules.js';
-export { undo } from './actions/undo.js';

@@ -30,11 +30,11 @@ const VERBS: Readonly<Record<string, () => Command>> = {
     }),
   undo: () =>
     undoCommand(async (ledger, files, options) => {
-      if (!(await lacksInput(files))) status = await (await engine()).undo(ledger, files, options, complaints);
+      if (!(await lacksInput(files))) status = await (await import('./actions/undo.js')).undo(ledger, files, options, complaints);
     }),
   rules: () =>
     rulesCommand(async (id, options) => {
-      status = await (await engine()).rules(id, options);
+      status = await (await import('./actions/rules.js')).rules(id, options);
     }),
 };
 

@@ -3,9 +3,9 @@
  * functions that a rule needs now and then, and on copying small ones into large ones: most of sapu is the walk, one
  * function. Longer runs lose nothing by it.
  */
-import { setFlagsFromString } from 'node:v8';
 
 export function tune(): void {
+  const { setFlagsFromString } = process.getBuiltinModule('node:v8');
   setFlagsFromString('--interrupt-budget=400000');
   setFlagsFromString('--max-inlined-bytecode-size-cumulative=300');
 }

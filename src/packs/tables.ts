@@ -9,7 +9,7 @@ export interface Tables {
 }
 
 /** "SAPU" and the version of the layout. */
-const MAGIC = 0x53415032;
+const MAGIC = 0x53415033;
 
 export function encodeTables({ characters, lexicon, trigrams }: Tables): Uint8Array {
   const { count } = lexicon;

@@ -30,7 +30,10 @@ export interface LexiconTable {
   keys: Uint16Array;
   /** Where key `id` begins in `keys`; key `id` ends at `offsets[id + 1]`. */
   offsets: Int32Array;
-  /** Open addressing, linear probing: two numbers a slot, hash and id + 1 (0: free). Slots are a power of two. */
+  /**
+   * Open addressing, linear probing; a power of two, twice as many as there are words at least. In the low bits, those of
+   * `slots.length - 1`, the id + 1, above them the high bits of the hash; 0: free.
+   */
   slots: Int32Array;
   /** Four bytes an entry, by {@link LANGUAGES}: 255 less a quarter of its centibels; 0: not in the list. */
   frequencies: Uint8Array;
@@ -63,7 +66,7 @@ export class Lexicon implements LexiconTable {
       count: 0,
       keys: new Uint16Array(64),
       offsets: new Int32Array(16),
-      slots: new Int32Array(64),
+      slots: new Int32Array(32),
       frequencies: new Uint8Array(64),
       flags: new Uint8Array(16),
     },
@@ -77,17 +80,16 @@ export class Lexicon implements LexiconTable {
   find(folded: Uint16Array, start: number, end: number, hash: number): number {
     const { slots, offsets, keys } = this;
     const mask = slots.length - 1;
-    const length = end - start;
-    for (let slot = (hash << 1) & mask; ; slot = (slot + 2) & mask) {
-      const next = slots[slot + 1];
-      if (next === 0) return -1;
-      if (slots[slot] !== hash) continue;
-      const from = offsets[next - 1];
-      if (offsets[next] - from !== length) continue;
-      let i = 0;
-      while (i < length && keys[from + i] === folded[start + i]) i++;
-      if (i === length) return next - 1;
+    for (let slot = hash & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
+      const entry = slots[slot];
+      if (((entry ^ hash) & ~mask) !== 0) continue;
+      const next = entry & mask; // id + 1
+      let key = offsets[next - 1];
+      if (offsets[next] - key !== end - start) continue;
+      for (let at = start; at < end && keys[key] === folded[at]; at++) key++;
+      if (key === offsets[next]) return next - 1;
     }
+    return -1;
   }
 
   /** The id of a word, or -1. */
@@ -145,7 +147,7 @@ export class Lexicon implements LexiconTable {
     }
     const end = this.offsets[this.count] + units;
     if (this.keys.length < end) this.keys = grown(this.keys, new Uint16Array(end * 2));
-    if (this.slots.length < (this.count + 1) * 4) {
+    if (this.slots.length < (this.count + 1) * 2) {
       const slots = new Int32Array(this.slots.length * 2);
       for (let id = 0; id < this.count; id++)
         insert(slots, hashOf(this.keys, this.offsets[id], this.offsets[id + 1]), id);
@@ -170,10 +172,9 @@ export function hashOf(folded: Uint16Array, start: number, end: number): number 
 
 function insert(slots: Int32Array, hash: number, id: number): void {
   const mask = slots.length - 1;
-  let slot = (hash << 1) & mask;
-  while (slots[slot + 1] !== 0) slot = (slot + 2) & mask;
-  slots[slot] = hash;
-  slots[slot + 1] = id + 1;
+  let slot = hash & mask;
+  while (slots[slot] !== 0) slot = (slot + 1) & mask;
+  slots[slot] = (hash & ~mask) | (id + 1);
 }
 
 function grown<A extends Int32Array | Uint8Array | Uint16Array>(from: A, to: A): A {

@@ -5,9 +5,9 @@ import type { LineTable, Places, View, WordTable } from './view.js';
  * Room at the start, for articles of the usual length. An array that grows while the walk is being compiled makes that
  * start anew, which costs more than the room.
  */
-const WORDS = 1 << 14;
+const WORDS = 1 << 13;
 const LINES = 1 << 11;
-const UNITS = 1 << 17;
+const UNITS = 1 << 16;
 
 export class Table implements View {
   text = '';

@@ -96,15 +96,16 @@ export class Walker {
         hash = hashEnd(hash);
         if (count + 1 === starts.length) ({ starts, ends, ids, hashes, shapes } = growWords(words));
         let id = -1; // the look-up of the lexicon, in place: see Lexicon.find
-        for (let slot = (hash << 1) & mask; slots[slot + 1] !== 0; slot = (slot + 2) & mask) {
-          if (slots[slot] !== hash) continue;
-          const from = offsets[slots[slot + 1] - 1];
-          const end = offsets[slots[slot + 1]];
-          if (end - from !== at - start) continue;
-          let key = from;
+        for (let slot = hash & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
+          const entry = slots[slot];
+          if (((entry ^ hash) & ~mask) !== 0) continue;
+          const next = entry & mask; // id + 1
+          let key = offsets[next - 1];
+          const end = offsets[next];
+          if (end - key !== at - start) continue;
           for (let k = start; key < end && keys[key] === folded[k]; k++) key++;
           if (key === end) {
-            id = slots[slot + 1] - 1;
+            id = next - 1;
             break;
           }
         }

@@ -26,10 +26,17 @@ export interface Counts {
   changed: number;
 }
 
+/** Bytes after which a run is not short. */
+const LONG = 1 << 18;
+
 /** Listens to a run, and passes on to `listener` what it wants to hear. */
 export class Session implements Listener {
   readonly counts: Counts = { files: 0, changed: 0 };
   private readonly meter: Progress | undefined;
+  private work: Work | undefined;
+  private bytes = 0;
+  private isLong = false;
+  private isListening = false;
 
   constructor(
     private readonly options: SessionOptions,
@@ -52,6 +59,8 @@ export class Session implements Listener {
     this.listener.file?.(summary);
   }
   read(bytes: number): void {
+    this.bytes += bytes;
+    if (this.bytes > LONG) this.prepareForLongRun();
     this.meter?.read(bytes);
   }
   trouble(message: string): void {
@@ -64,8 +73,8 @@ export class Session implements Listener {
   /** Runs the jobs. Returns the status of a closed pipe, or 0. */
   async run(work: Work): Promise<number> {
     const { jobs, asText } = this.options;
-    this.listenToSignals(work);
-    tune();
+    this.work = work;
+    if (jobs.some(({ to }) => typeof to !== 'string' || to === 'in-place')) this.listenToSignals();
     try {
       await run(jobs, work, asText, this);
       return 0;
@@ -77,12 +86,22 @@ export class Session implements Listener {
     }
   }
 
+  /** What a short run does without: each takes a part of a millisecond. */
+  private prepareForLongRun(): void {
+    if (this.isLong) return;
+    this.isLong = true;
+    this.listenToSignals();
+    tune();
+  }
+
   /** The first of them removes what is unfinished; then it ends the process as it would have (130, 143 to a shell). */
-  private listenToSignals(work: Work): void {
+  private listenToSignals(): void {
+    if (this.isListening) return;
+    this.isListening = true;
     for (const signal of ['SIGHUP', 'SIGINT', 'SIGQUIT', 'SIGTERM'] as const)
       process.once(signal, () => {
         abortAll();
-        attempt(() => work.settle?.());
+        attempt(() => this.work?.settle?.());
         this.meter?.end();
         if (signal === 'SIGINT') sayAside(`sapu: ${this.interruption()}\n`);
         process.kill(process.pid, signal); // not `exit`, which waits for a read from a silent pipe

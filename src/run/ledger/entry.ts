@@ -2,7 +2,6 @@
  * The lines of a ledger: JSON lines, first a header, then one entry a document. Applying the edits of an entry to the
  * document as read gives the document as written; `before` leads back.
  */
-import { createHash } from 'node:crypto';
 import { encode } from '../bytes.js';
 import { STDIN_NAME } from '../input.js';
 
@@ -57,6 +56,7 @@ const DIGITS = 24;
 /** The beginning of the SHA-256 of bytes, or of a text in UTF-8 as it is written to a file. */
 export function hashOf(content: string | Buffer): string {
   const bytes = typeof content === 'string' ? encode(content) : content;
+  const { createHash } = process.getBuiltinModule('node:crypto'); // loaded with the first ledger, not at every start
   return createHash('sha256').update(bytes).digest('hex').slice(0, DIGITS);
 }
 
