@@ -1,6 +1,6 @@
 /** The command: reads the call, acts, and turns whatever happens into an exit status and one line. */
 import { existsSync } from 'node:fs';
-import { type Command, CommanderError } from 'commander';
+import { type Command, CommanderError, type Option } from 'commander';
 import { didYouMean, nearest } from '../packs/nearest.js';
 import { isClosedPipe } from '../run/trouble.js';
 import { cleanCommand } from './commands/clean.js';
@@ -30,7 +30,8 @@ const VERBS: Readonly<Record<string, () => Command>> = {
     }),
   undo: () =>
     undoCommand(async (ledger, files, options) => {
-      if (!(await lacksInput(files))) status = await (await import('./actions/undo.js')).undo(ledger, files, options, complaints);
+      if (!(await lacksInput(files)))
+        status = await (await import('./actions/undo.js')).undo(ledger, files, options, complaints);
     }),
   rules: () =>
     rulesCommand(async (id, options) => {
@@ -55,6 +56,7 @@ async function main(argv: readonly string[]): Promise<number> {
     return TROUBLE;
   }
   command = VERBS[verb ?? 'clean']();
+  command.configureHelp({ optionDescription });
   command.version(version, '-V, --version').helpOption('-h, --help');
   command.exitOverride().configureOutput({ writeErr: () => {}, writeOut: say });
   try {
@@ -64,6 +66,12 @@ async function main(argv: readonly string[]): Promise<number> {
   }
   complaints.end();
   return status !== CLOSED_PIPE && complaints.trouble ? TROUBLE : status;
+}
+
+/** What an option does, with its choices and a default that says something. */
+function optionDescription({ description, argChoices, defaultValue }: Option): string {
+  const choices = argChoices ? ` (${argChoices.join(', ')})` : '';
+  return `${description}${choices}${typeof defaultValue === 'string' ? ` (default: ${defaultValue})` : ''}`;
 }
 
 /** What is wrong with a first word that is no file and reads like a verb. */

@@ -43,7 +43,7 @@ function changeLines(patch: Patch, text: string, edits: readonly Edit[]): void {
     let end = endOfChange(text, start, edits[k]);
     let after = text.slice(start, edits[k].start) + edits[k].text;
     let from = edits[k++].end;
-    while (k < edits.length && edits[k].start < end) {
+    while (k < edits.length && (edits[k].start < end || end === text.length)) {
       after += text.slice(from, edits[k].start) + edits[k].text;
       from = edits[k].end;
       end = Math.max(end, endOfChange(text, start, edits[k++]));

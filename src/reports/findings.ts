@@ -10,11 +10,14 @@ export interface FindingRow extends Finding {
 }
 
 /** Several passes may find the same; it is told once. */
-export function findingsOf(document: Document, wanted: (finding: Finding, applied: boolean) => boolean): FindingRow[] {
+export function findingsOf(
+  document: Document,
+  wanted: (finding: Finding, held: Held | undefined) => boolean,
+): FindingRow[] {
   const applied = document.edits.flatMap(({ by }) => by);
   const rows = [
-    ...applied.filter((finding) => wanted(finding, true)),
-    ...document.findings.filter((finding) => wanted(finding, false)),
+    ...applied.filter((finding) => wanted(finding, undefined)),
+    ...document.findings.filter((finding) => wanted(finding, finding.held)),
   ].sort(inOrder);
   const told = rows.filter((row, k) => k === 0 || !isSame(row, rows[k - 1]));
   const places = placesOf(

@@ -44,4 +44,9 @@ export function jsonl(version: string): Report {
   };
 }
 
-const line = (value: Readonly<Record<string, unknown>>): string => `${JSON.stringify(value)}\n`;
+/** Hidden characters are escaped too, so that nothing of the input reaches a terminal as a command. */
+const line = (value: Readonly<Record<string, unknown>>): string =>
+  `${JSON.stringify(value).replace(HIDDEN, escaped)}\n`;
+
+const HIDDEN = /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
+const escaped = (char: string): string => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;

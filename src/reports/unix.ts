@@ -1,5 +1,5 @@
 /** The report `unix`: `file:line:column: strength: message [rule]`, a line each. */
-import type { Finding, Strength } from '../edit/edit.js';
+import type { Finding, Held, Strength } from '../edit/edit.js';
 import { findingsOf } from './findings.js';
 import { placeOf, recordOf } from './place.js';
 import type { Report } from './report.js';
@@ -8,17 +8,20 @@ import { quoted, visible, WHY_HELD } from './visible.js';
 /** Strengths, the surest first. */
 const LADDER: readonly Strength[] = ['certain', 'likely', 'possible'];
 
-/** Whether a finding counts when things down to this strength do: `certain` is what is applied. */
-export const counts = (weakest: Strength, { strength }: Finding, applied: boolean): boolean =>
-  applied || (weakest !== 'certain' && LADDER.indexOf(strength) <= LADDER.indexOf(weakest));
+/**
+ * Whether a finding counts when things down to this strength do: what is applied, and what is held back for its strength
+ * alone.
+ */
+export const counts = (weakest: Strength, { strength }: Finding, held: Held | undefined): boolean =>
+  held === undefined || (held === 'strength' && LADDER.indexOf(strength) <= LADDER.indexOf(weakest));
 
-/** @param weakest findings down to this strength are told, and all that are applied */
-export const unix = (weakest: Strength = 'possible'): Report => ({
+/** @param weakest findings down to this strength are told, and all that are applied; undefined: all there are */
+export const unix = (weakest?: Strength): Report => ({
   document(document) {
-    return findingsOf(document, (finding, applied) => counts(weakest, finding, applied))
+    return findingsOf(document, (finding, held) => weakest === undefined || counts(weakest, finding, held))
       .map((row) => {
-        const held = row.held && row.held !== 'strength' ? `; ${WHY_HELD[row.held]}` : '';
-        const because = row.because === undefined ? '' : ` (${visible(row.because)}${held})`;
+        const why = [row.because && visible(row.because), row.held && WHY_HELD[row.held]].filter(Boolean).join('; ');
+        const because = why === '' ? '' : ` (${why})`;
         const message = `${recordOf(document)}${changeOf(document.source, row)}${because}`;
         return `${placeOf(document, row.place)} ${row.strength}: ${message} [${row.rule}]\n`;
       })

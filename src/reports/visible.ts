@@ -13,6 +13,11 @@ export function visible(text: string): string {
     .replace(HIDDEN, codePoint);
 }
 
+/** The text with its lines and tabs as they are, and controls spelt out: for texts that go to a terminal whole. */
+export const harmless = (text: string): string => text.replace(CONTROLS, codePoint);
+
+const CONTROLS = /(?![\t\n])[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
 /** Whether all of it is printable ASCII, as most names and messages are: their classes need not be asked for. */
 function isPlain(text: string): boolean {
   for (let at = 0; at < text.length; at++) {

@@ -24,6 +24,8 @@ export interface JobOptions {
   readonly output?: string | undefined;
   /** No text is written: only what is found counts. */
   readonly discard?: boolean | undefined;
+  /** No input may be given twice, even when nothing is written. */
+  readonly once?: boolean | undefined;
   /** Every input is of this format, whatever its name. */
   readonly format?: Format | undefined;
   /** Lists and packs: nothing may be written over them. */
@@ -42,8 +44,8 @@ export function jobsOf(operands: readonly string[], options: JobOptions): Job[] 
   if (options.write && inputs.includes('-')) throw new Error('-w has no file to write: name one, or leave out -w');
   const isFolderOutput = options.output !== undefined && writesFolder(options.output, inputs);
   const jobs = inputs.flatMap((input) => jobsOfOperand(input, options, isFolderOutput));
-  if (options.write || options.output !== undefined) refuseConflicts(jobs, inputs, options);
-  refuseOwnFiles(jobs, options.alsoWritten ?? []);
+  if (options.write || options.output !== undefined || options.once) refuseConflicts(jobs, inputs, options);
+  refuseOwnFiles(jobs, options.alsoWritten ?? [], options.alsoRead ?? []);
   return jobs;
 }
 
@@ -58,7 +60,7 @@ function writesFolder(output: string, inputs: readonly string[]): boolean {
 function jobsOfOperand(input: string, options: JobOptions, isFolderOutput: boolean): Job[] {
   if (input !== '-' && isFolder(input)) {
     if (!options.write && !options.discard && options.output === undefined)
-      return [broken(input, 'a folder; use -o DIR/ to clean it elsewhere, or -w in place')];
+      return [broken(input, 'a folder; use -o DIR/ for its files elsewhere, or -w in place')];
     const own = new Set([...(options.alsoRead ?? []), ...(options.alsoWritten ?? [])].map(real));
     const files = attempt(() => filesBelow(input).filter((file) => own.size === 0 || !own.has(real(file))));
     if (!files) return [broken(input, 'holds a folder that cannot be read; check its permissions')];
@@ -78,7 +80,7 @@ const broken = (path: string, problem: string): Job => ({ path, name: path, form
 
 function jobOf(path: string, options: JobOptions, below: string | undefined): Job {
   const { write, output, format } = options;
-  const name = path === '-' ? STDIN_NAME : path || '""';
+  const name = path === '-' ? STDIN_NAME : path === STDIN_NAME ? `./${path}` : path || '""';
   const told = format ?? (path === '-' ? 'text' : formatOf(path));
   const elsewhere = options.discard ? 'nowhere' : 'stdout';
   const to: Destination =
@@ -132,8 +134,9 @@ function refuseConflicts(jobs: readonly Job[], inputs: readonly string[], { outp
 }
 
 /** Ledger and reports go to places of their own. */
-function refuseOwnFiles(jobs: readonly Job[], own: readonly string[]): void {
+function refuseOwnFiles(jobs: readonly Job[], own: readonly string[], lists: readonly string[]): void {
   const taken = new Map<string, string>();
+  if (own.length > 0) for (const path of lists) taken.set(real(path), `the list or pack ${path}`);
   if (own.length > 0)
     for (const { path, to } of jobs) {
       if (path !== '-') taken.set(real(path), `the input ${path}`);
@@ -142,10 +145,14 @@ function refuseOwnFiles(jobs: readonly Job[], own: readonly string[]): void {
   for (const path of own) {
     const place = real(path);
     const other = taken.get(place);
+    if (other === OWN)
+      throw new Error(`${path}: two reports, or a report and the ledger, would go there; name another file`);
     if (other !== undefined) throw new Error(`${path}: would overwrite ${other}; name another file`);
-    if (!isDevice(path)) taken.set(place, 'another report or the ledger');
+    if (!isDevice(path)) taken.set(place, OWN);
   }
 }
+
+const OWN = 'a report or the ledger';
 
 const isDevice = (path: string): boolean => {
   const stats = attempt(() => statSync(path));

@@ -45,7 +45,6 @@ function editsOf(text: string): fc.Arbitrary<Edit[]> {
     const edits: Edit[] = [];
     for (const [[start, last], comes] of raw.sort((a, b) => a[0][0] - b[0][0])) {
       const end = Math.min(last, text.length);
-      if (start === text.length && edits.length > 0) continue; // what comes at the end belongs to the edit before it
       if (start >= (edits.at(-1)?.end ?? 0)) edits.push({ start, end, text: comes, by: [] });
     }
     return edits;

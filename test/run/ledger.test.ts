@@ -85,7 +85,7 @@ function written(cleanings: readonly Omit<Cleaning, 'findings'>[]): void {
   const writer = new LedgerWriter(path, HEADER, new Set(['why']));
   for (const cleaning of cleanings) writer.add({ ...cleaning, findings: [] });
   writer.settle();
-  writer.close();
+  writer.close(false);
 }
 
 async function* onePiece(bytes: Buffer): AsyncIterable<Buffer> {
@@ -101,7 +101,9 @@ async function outputOf(work: (output: Output) => Promise<unknown>): Promise<Buf
 
 /** What undo makes of some bytes. */
 const undone = (ledger: Ledger, name: string, bytes: Buffer, kind: 'text' | 'records'): Promise<Buffer> =>
-  outputOf((output) => undoing(ledger, 'text', LISTENER)[kind]({ name, pieces: onePiece(bytes) }, output));
+  outputOf((output) =>
+    undoing(ledger, 'text', LISTENER, { asRead: 0, firstAsRead: '' })[kind]({ name, pieces: onePiece(bytes) }, output),
+  );
 
 async function withLedger<T>(action: (ledger: Ledger) => Promise<T>): Promise<T> {
   const ledger = await Ledger.open(path);
@@ -233,7 +235,7 @@ describe('a ledger that is damaged', () => {
   it.each([
     ['', 'l: empty'],
     ['hai\n', 'l:1: no ledger'],
-    ['{"ledger":2}\n', 'l:1: a ledger of a newer version'],
+    ['{"ledger":2}\n', 'l:1: a ledger of another version'],
   ])('or none: %j', async (text, said) => {
     writeFileSync(path, text);
     await expect(Ledger.open(path)).rejects.toThrow(said);

@@ -1,14 +1,18 @@
 /** The verb `clean`. */
+import { visible } from '../../reports/visible.js';
 import { cleaning } from '../../run/cleaning.js';
-import { jobsOf } from '../../run/jobs.js';
+import { type Job, jobsOf } from '../../run/jobs.js';
 import { LedgerWriter } from '../../run/ledger/writer.js';
+import { abortAll } from '../../run/output.js';
 import type { CleanOptions } from '../commands/clean.js';
+import type { ReportWish } from '../commands/groups.js';
 import type { Complaints } from '../complaints.js';
 import { FINDINGS } from '../status.js';
-import { say } from '../streams.js';
+import { isDevice, say } from '../streams.js';
 import { cleanerOf, FIELD, formatOf, ownFiles } from './configuration.js';
 import { headerOf } from './ledger-header.js';
-import { isPatch, onlyBelow, Reports, wishesOf } from './reporting.js';
+import { OwnFiles } from './own-files.js';
+import { isPatch, onlyNameable, Reports, wishesOf } from './reporting.js';
 import { Session } from './session.js';
 
 /**
@@ -16,43 +20,68 @@ import { Session } from './session.js';
  * @throws errors whose message says what is wrong with the call, the lists or the packs
  */
 export async function clean(files: readonly string[], options: CleanOptions, complaints: Complaints): Promise<number> {
-  const { write, output, check, listDifferent, ledger: ledgerPath, quiet, progress } = options;
   const wishes = wishesOf(options);
-  const patches = wishes.some(({ format }) => format === 'diff');
   refuseContradictions(options, wishes.some(isPatch));
-  const writes = write || output !== undefined;
-  const all = jobsOf(files, {
+  const jobs = jobsFor(files, options, wishes);
+  const own = new OwnFiles();
+  const cleaner = await cleanerOf(options, own);
+  try {
+    const reports = await Reports.open(wishes, 2, options.color);
+    const ledger =
+      options.ledger === undefined
+        ? undefined
+        : new LedgerWriter(options.ledger, headerOf(options, own), cleaner.reasons);
+    const session = new Session(
+      { ...options, jobs, complaints, asText: options.text },
+      {
+        ...(wishes.length > 0 && { document: (cleaning) => reports.document(cleaning) }),
+        passed: (name, text) => reports.passed(name, text),
+        file(summary) {
+          reports.file(summary);
+          if (options.listDifferent && summary.changed) say(`${nameFor(summary.name)}\n`);
+        },
+      },
+    );
+    reports.begin();
+    const status = await session.run(cleaning(cleaner, options.field ?? FIELD, session, ledger));
+    ledger?.close(complaints.trouble);
+    reports.end();
+    return status || statusOf(session, options, wishes);
+  } catch (error) {
+    abortAll(); // files of reports
+    throw error;
+  }
+}
+
+function jobsFor(files: readonly string[], options: CleanOptions, wishes: readonly ReportWish[]): Job[] {
+  const { write, output, check, listDifferent, ledger } = options;
+  const patches = wishes.some(({ format }) => format === 'diff');
+  const jobs = jobsOf(files, {
     write,
     output,
     discard: check || listDifferent || wishes.some(isPatch),
+    once: patches,
     format: formatOf(options),
     alsoRead: ownFiles(options),
-    alsoWritten: [...wishes.flatMap(({ file }) => file ?? []), ...(ledgerPath === undefined ? [] : [ledgerPath])],
+    alsoWritten: [...wishes.flatMap(({ file }) => file ?? []), ...(ledger === undefined ? [] : [ledger])],
   });
-  const jobs = patches ? onlyBelow(all) : all;
-  const cleaner = await cleanerOf(options);
-  const reports = await Reports.open(wishes, 2, options.color);
-  const ledger =
-    ledgerPath === undefined ? undefined : new LedgerWriter(ledgerPath, headerOf(ownFiles(options)), cleaner.reasons);
-  const session = new Session(
-    { jobs, complaints, quiet, progress, asText: options.text },
-    {
-      ...(wishes.length > 0 && { document: (cleaning) => reports.document(cleaning) }),
-      ...(patches && { passed: (name, text) => reports.passed(name, text) }),
-      file(summary) {
-        reports.file(summary);
-        if (listDifferent && summary.changed) say(`${summary.name}\n`);
-      },
-    },
-  );
-  reports.begin();
-  const status = await session.run(cleaning(cleaner, options.field ?? FIELD, session, ledger));
-  ledger?.close();
-  reports.end();
-  const { changed } = session.counts;
-  if (check && changed > 0) session.notice(`${changed} of ${jobs.length} inputs would change; --diff shows how`);
-  const asksOnly = check || wishes.some(isPatch) || (listDifferent && !writes);
-  return status !== 0 || !asksOnly || changed === 0 ? status : FINDINGS;
+  return patches ? onlyNameable(jobs) : jobs;
+}
+
+/** Names for programs are as they are; on a terminal nothing of them is a command. */
+const nameFor = (name: string): string => (isDevice(1) ? visible(name) : name);
+
+/** Whether the call asks for a change, and there is one. */
+function statusOf(session: Session, options: CleanOptions, wishes: readonly ReportWish[]): number {
+  const { write, output, check, listDifferent } = options;
+  const { files, changed } = session.counts;
+  const shown = wishes.some(isPatch);
+  if (check && changed > 0)
+    session.notice(
+      `${changed} of ${files} ${files === 1 ? 'input' : 'inputs'} would change${shown ? '' : '; --diff shows how'}`,
+    );
+  const asks = check || shown || (listDifferent && !write && output === undefined);
+  return asks && changed > 0 ? FINDINGS : 0;
 }
 
 /** @throws Error when the text is to go and to stay */
@@ -63,4 +92,5 @@ function refuseContradictions({ write, output, check, ledger, listDifferent }: C
   if (check && target) throw new Error(`--check writes nothing: leave out ${target}, or --check`);
   if (ledger !== undefined && !target && (patch || check || listDifferent))
     throw new Error('--ledger keeps what is written, and nothing is: leave it out, or write with -w or -o');
+  if (ledger === '-') throw new Error('--ledger -: name a file; standard output is for the text');
 }

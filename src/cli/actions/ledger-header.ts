@@ -1,15 +1,22 @@
-/** The header of a ledger: which program, with which rules. */
-import { readFileSync } from 'node:fs';
+/** The header of a ledger: which program, with which rules, and how the inputs were read. */
 import { builtinHash } from '../../packs/builtin.js';
 import { hashOf, type LedgerHeader } from '../../run/ledger/entry.js';
+import type { ReadingOptions } from '../commands/groups.js';
 import { version } from '../version.js';
+import { FIELD, formatOf } from './configuration.js';
+import type { OwnFiles } from './own-files.js';
 
-/** @param own lists and packs of the user */
-export const headerOf = (own: readonly string[]): LedgerHeader => ({
-  ledger: 1,
-  sapu: version,
-  hashes: {
-    'built-in': builtinHash(),
-    ...Object.fromEntries(own.map((file) => [file, hashOf(readFileSync(file))])),
-  },
-});
+export function headerOf(options: ReadingOptions, own: OwnFiles): LedgerHeader {
+  const format = formatOf(options);
+  const { field = FIELD } = options;
+  return {
+    ledger: 1,
+    sapu: version,
+    ...(format && { format }),
+    ...(field !== FIELD && { field }),
+    hashes: {
+      'built-in': builtinHash(),
+      ...Object.fromEntries([...own.all()].map(([file, text]) => [file, hashOf(text)])),
+    },
+  };
+}

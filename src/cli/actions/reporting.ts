@@ -1,11 +1,13 @@
 /** The reports of a call: what was asked for, and where each of them goes. */
-import { relative, resolve, sep } from 'node:path';
+import { existsSync, lstatSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { diff } from '../../reports/diff.js';
 import { jsonl } from '../../reports/jsonl.js';
 import { pretty } from '../../reports/pretty.js';
 import type { Report } from '../../reports/report.js';
 import { Stats } from '../../reports/stats.js';
 import { unix } from '../../reports/unix.js';
+import { harmless } from '../../reports/visible.js';
 import { encode } from '../../run/bytes.js';
 import { STDIN_NAME } from '../../run/input.js';
 import type { Job } from '../../run/jobs.js';
@@ -24,10 +26,13 @@ interface Line {
   close(): void;
 }
 
-/** The formats that the short names ask for, and those of `--report`. */
+/** The formats that the short names ask for, and those of `--report`; what is said is said once. */
 export function wishesOf({ report, explain, diff, stats }: SayingOptions): ReportWish[] {
   const short = (asked: boolean, format: Format): ReportWish[] => (asked ? [{ format }] : []);
-  return [...report, ...short(explain, 'pretty'), ...short(diff, 'diff'), ...short(stats, 'stats')];
+  const all = [...report, ...short(explain, 'pretty'), ...short(diff, 'diff'), ...short(stats, 'stats')];
+  return all.filter(
+    (wish, k) => all.findIndex(({ format, file }) => format === wish.format && file === wish.file) === k,
+  );
 }
 
 /** A patch on standard output takes the place of the text. */
@@ -91,7 +96,7 @@ async function reportOf(format: Format, stream: 1 | 2 | undefined, color: Saying
     case 'jsonl':
       return jsonl(version);
     case 'diff':
-      return diff(pathBelow);
+      return diff(pathInPatch);
     case 'stats':
       return new Stats();
   }
@@ -99,7 +104,7 @@ async function reportOf(format: Format, stream: 1 | 2 | undefined, color: Saying
 
 function spoken(report: Report, aloud: boolean): Line {
   if (!aloud) return { report, write: (text) => sayAside(text), close() {} };
-  const batch = new Batch((text) => say(encode(text)));
+  const batch = new Batch((text) => say(encode(isDevice(1) ? harmless(text) : text)));
   return { report, write: (text) => batch.add(text), close: () => batch.flush() };
 }
 
@@ -134,20 +139,32 @@ class Batch {
   }
 }
 
-/** A path as a patch names it: below the current folder, with slashes. */
-function pathBelow(name: string): string {
-  return name === STDIN_NAME ? 'stdin' : relative('.', name).split(sep).join('/');
+/** A path as a patch names it: below the top of the repository, or else the current folder, with slashes. */
+function pathInPatch(name: string): string {
+  return name === STDIN_NAME ? 'stdin' : relative(topFolder(), name).split(sep).join('/');
 }
 
-/** Inputs that a patch cannot name are no jobs: git refuses paths outside of the current folder. */
-export function onlyBelow(jobs: readonly Job[]): Job[] {
-  const here = `${resolve('.')}${sep}`;
-  return jobs.map((job) =>
-    job.path === '-' || job.problem !== undefined || resolve(job.path).startsWith(here)
-      ? job
-      : {
-          ...job,
-          problem: 'lies outside of the current folder; a patch cannot name it: run sapu from a folder above it',
-        },
-  );
+let top: string | undefined;
+
+/** `git apply` reads paths from the top of the repository that the current folder lies in. */
+function topFolder(): string {
+  if (top !== undefined) return top;
+  const here = resolve('.');
+  for (let folder = here; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, '.git'))) return (top = folder);
+    if (dirname(folder) === folder) return (top = here);
+  }
 }
+
+/** Inputs that a patch cannot name are no jobs: git refuses paths outside of the current folder, and links. */
+export function onlyNameable(jobs: readonly Job[]): Job[] {
+  const here = resolve('.', 'x').slice(0, -1);
+  return jobs.map((job) => {
+    if (job.path === '-' || job.problem !== undefined) return job;
+    if (!resolve(job.path).startsWith(here)) return { ...job, problem: OUTSIDE };
+    const isLink = lstatSync(job.path, { throwIfNoEntry: false })?.isSymbolicLink();
+    return isLink ? { ...job, problem: 'a link; a patch cannot change what it leads to: name that' } : job;
+  });
+}
+
+const OUTSIDE = 'lies outside of the current folder; a patch cannot name it: run sapu from a folder above it';

@@ -5,6 +5,7 @@ import { ruleInFull, ruleTable } from '../../reports/rules.js';
 import type { RuleOptions } from '../commands/groups.js';
 import { say } from '../streams.js';
 import { cleanerOf, packsOf } from './configuration.js';
+import { OwnFiles } from './own-files.js';
 import { toldRules } from './told-rules.js';
 
 /**
@@ -12,9 +13,10 @@ import { toldRules } from './told-rules.js';
  * @throws errors whose message says what is wrong with the call, the lists or the packs
  */
 export async function rules(selector: string | undefined, options: RuleOptions): Promise<number> {
-  const own = await packsOf(options.pack);
+  const files = new OwnFiles();
+  const own = await packsOf(options.pack, files);
   // The cleaner knows what runs; and what it refuses is refused here.
-  const running = new Set((await cleanerOf(options, own)).rules);
+  const running = new Set((await cleanerOf(options, files)).rules);
   const builtin = builtinSources().filter(
     ({ name, language }) => !options.packs || language === undefined || options.packs.includes(name),
   );

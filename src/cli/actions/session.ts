@@ -18,6 +18,8 @@ export interface SessionOptions {
   readonly progress: boolean;
   /** The bytes are text whatever they look like. */
   readonly asText: boolean;
+  /** Where the way back is kept. */
+  readonly ledger?: string;
 }
 
 /** What a session counts. */
@@ -110,9 +112,12 @@ export class Session implements Listener {
 
   private interruption(): string {
     const { files, changed } = this.counts;
-    const { length } = this.options.jobs;
-    const rest = this.options.jobs.some(({ to }) => to === 'in-place') ? '; the others are as they were' : '';
-    return `interrupted: ${files} of ${length} ${length === 1 ? 'input' : 'inputs'} done, ${changed} changed${rest}`;
+    const { jobs, ledger } = this.options;
+    const { length } = jobs;
+    const inPlace = jobs.some(({ to }) => to === 'in-place');
+    const rest = inPlace ? '; the others are as they were' : '';
+    const back = inPlace && ledger !== undefined && changed > 0 ? `; sapu undo ${ledger} -w takes it back` : '';
+    return `interrupted: ${files} of ${length} ${length === 1 ? 'input' : 'inputs'} done, ${changed} changed${rest}${back}`;
   }
 }
 

@@ -18,15 +18,27 @@ export async function undo(
   complaints: Complaints,
 ): Promise<number> {
   const { write, output, quiet, progress } = options;
-  const format = formatOf(options);
+  if (path === '-') throw new Error('undo -: name a ledger file; standard input is for the text');
+  const asked = formatOf(options);
   const ledger = await Ledger.open(path);
+  const { header, texts, pieces, records } = ledger;
   if (ledger.isCut && !quiet)
     complaints.tell(`${path}: breaks off in its last line, as where a run was killed; what it holds is used`);
-  const told = format ?? (ledger.texts + ledger.pieces === 0 && ledger.records > 0 ? 'jsonl' : undefined);
-  const jobs = jobsOf(files, { write, output, format: told, alsoRead: [path] });
+  const onlyRecords = texts + pieces === 0 && records > 0;
+  const format = asked ?? header.format ?? (onlyRecords ? 'jsonl' : undefined);
+  const jobs = jobsOf(files, { write, output, format, alsoRead: [path] });
   const session = new Session({ jobs, complaints, quiet, progress, asText: true });
+  const counts = { asRead: 0, firstAsRead: '' };
   try {
-    return await session.run(undoing(ledger, options.field ?? FIELD, session));
+    const status = await session.run(undoing(ledger, options.field ?? header.field ?? FIELD, session, counts));
+    const { asRead, firstAsRead } = counts;
+    if (asRead > 0)
+      session.notice(
+        asRead === 1
+          ? `${firstAsRead}: as it was read already`
+          : `${asRead} of the inputs are as they were read already`,
+      );
+    return status;
   } finally {
     ledger.close();
   }

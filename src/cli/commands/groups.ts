@@ -66,18 +66,22 @@ export const rules = (command: Command): Command =>
 export const saying = (command: Command): Command =>
   terminal(
     command
-      .option('--report <FORMAT[=FILE]>', `${FORMATS.join(', ')}; to a file, or beside the text (repeatable)`, wish, [])
+      .option('--report <FORMAT[=FILE]>', `${FORMATS.join(', ')}; to a file, or said (repeatable)`, wish, [])
       .option('--explain', 'what was changed, where, and why (--report pretty)', false)
-      .option('-d, --diff', 'a patch for git apply in place of the text (--report diff)', false)
-      .option('--stats', 'how much each rule did (--report stats)', false),
+      .option('-d, --diff', 'a patch for git apply, in place of the text (--report diff)', false)
+      .option('--stats', 'how much each rule did (--report stats)', false)
+      .addOption(
+        new Option('--color <WHEN>', 'colours in the report pretty')
+          .choices(['auto', 'always', 'never'])
+          .default('auto'),
+      ),
   );
 
 /** For every verb that works through files. */
 export const terminal = (command: Command): Command =>
   command
     .option('-q, --quiet', 'say nothing but what went wrong', false)
-    .option('--no-progress', 'no progress on a terminal')
-    .addOption(new Option('--color <WHEN>', 'colours in reports').choices(['auto', 'always', 'never']).default('auto'));
+    .option('--no-progress', 'no progress on a terminal');
 
 function names(value: string, before: string[]): string[] {
   const found = value

@@ -9,7 +9,8 @@ export interface LintOptions extends ReadingOptions, RuleOptions, SayingOptions 
 
 const AFTER = `
 A line for each finding: file:line:column: strength: message [rule]. In JSON lines that is the line of the file and the
-column in the line as it is written; columns count UTF-16 code units from 1.
+column in the line as it is written; columns count UTF-16 code units from 1. A place may be found by several rules. A
+report without a file takes the place of these lines.
 
 Exit status: 0 nothing to do, 1 findings, 2 trouble with an input or an option (which wins over findings), 130
 interrupted, 141 the reader of standard output has gone.

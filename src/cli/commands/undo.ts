@@ -27,7 +27,7 @@ export function undoCommand(act: (ledger: string, files: string[], options: Undo
     .usage('[options] LEDGER [FILE…]')
     .description('Gives back what was read, byte for byte, from clean text and the ledger of the run.')
     .argument('<LEDGER>', 'what sapu --ledger wrote')
-    .argument('[FILE...]', 'clean files, or folders with -w; - or nothing: standard input')
+    .argument('[FILE...]', 'clean files, or folders with -w or -o; - or nothing: standard input')
     .option('-w, --write', 'write files in place', false)
     .option('-o, --output <FILE|DIR/>', 'write elsewhere; a folder is mirrored');
   return terminal(reading(command)).addHelpText('after', AFTER).action(act);

@@ -29,7 +29,12 @@ export const zeroWidth: Repair = {
 export const controls: Repair = {
   id: 'repair/invisible/control',
   why: 'a control character, or an escape sequence of a terminal: no part of any text',
-  examples: ['Harga[-\u0008-] beras naik.', 'Harga [-\u001b[1m-]beras[-\u001b[0m-] naik.', 'Harga\u0000beras.'],
+  examples: [
+    'Harga[-\u0008-] beras naik.',
+    'Harga [-\u001b[1m-]beras[-\u001b[0m-] naik.',
+    '[-\u001b]0;Judul\u0007-]Harga beras naik.',
+    'Harga\u0000beras.',
+  ],
   handles: (code) => code < 0x20 || code === 0x7f,
   find({ text }, at) {
     ESCAPE.lastIndex = at;
@@ -41,4 +46,5 @@ export const controls: Repair = {
 
 /** From here to space: the information separators, which stand between words. */
 const SEPARATORS = 0x1c;
-const ESCAPE = /\u001b\[[\d;?]*[A-Za-z]/y;
+/** Colours and the like (CSI), and titles and links (OSC), which end in BEL or ST. */
+const ESCAPE = /\u001b\[[\d;?]*[A-Za-z]|\u001b\][^\u0007\u001b\r\n]{0,200}(?:\u0007|\u001b\\)/y;

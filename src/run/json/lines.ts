@@ -14,15 +14,19 @@ import { scanRecord } from './scan.js';
 /** What becomes of the line of a record; the very line when nothing does. `number` counts the lines of the file from 1. */
 export type Rewrite = (record: RecordLine, number: number) => string;
 
-/** Returns whether any line changed. */
+/**
+ * Returns whether any line changed.
+ * @param tellBroken hears of lines that are no valid JSON
+ */
 export async function rewriteRecords(
   { name, pieces }: Input,
   field: string,
   output: Output,
   listener: Listener,
   rewrite: Rewrite,
+  tellBroken: (message: string) => void = (message) => listener.trouble(message),
 ): Promise<boolean> {
-  const lines = new Lines(name, field, listener, rewrite);
+  const lines = new Lines(name, field, listener, rewrite, tellBroken);
   for await (const block of blocksOf(pieces)) {
     const copy = new Copy(block, output);
     try {
@@ -49,6 +53,7 @@ class Lines {
     private readonly field: string,
     private readonly listener: Listener,
     private readonly rewrite: Rewrite,
+    private readonly tellBroken: (message: string) => void,
   ) {}
 
   /** Takes the lines of a block and puts what becomes of them into its copy. */
@@ -79,9 +84,7 @@ class Lines {
     }
     if (scan.kind === 'other' && this.without++ === 0) this.firstWithout = number;
     if (scan.kind === 'broken' && line.slice(mark).trim() !== '')
-      this.listener.trouble(
-        `${name}:${number}: no valid JSON at column ${columnOf(scan.at, line)}; passed through as it is`,
-      );
+      this.tellBroken(`${name}:${number}: no valid JSON at column ${columnOf(scan.at, line)}; passed through as it is`);
     this.listener.passed(name, () => line);
     return undefined;
   }

@@ -11,6 +11,9 @@ export interface LedgerHeader {
   readonly ledger: 1;
   /** Version of the program. */
   readonly sapu: string;
+  /** How all inputs were read, where the call said so, and the field of records, where it is not "text". */
+  readonly format?: 'text' | 'jsonl';
+  readonly field?: string;
   /** Hashes of the rules: of the built-in ones, and of each list and pack of the user. */
   readonly hashes: Readonly<Record<string, string>>;
 }
@@ -67,7 +70,7 @@ export const docOf = (name: string): string => (name === STDIN_NAME ? '-' : name
 export function parseHeader(line: string): LedgerHeader {
   const header = parsed(line);
   if (header === undefined || header.ledger === undefined) throw new Error('no ledger of sapu');
-  if (header.ledger !== 1) throw new Error('a ledger of a newer version of sapu; take that version');
+  if (header.ledger !== 1) throw new Error('a ledger of another version of sapu; take that version');
   return header as unknown as LedgerHeader;
 }
 
@@ -77,10 +80,10 @@ export function parseEntry(line: string): LedgerEntry {
   if (entry === undefined) throw new Error('no valid JSON');
   if (!isText(entry.doc) || !isText(entry.sha) || !Array.isArray(entry.edits)) throw new Error('no entry of a ledger');
   let at = 0;
-  for (const edit of entry.edits as Partial<LedgerEdit>[]) {
-    const isEdit = isOffset(edit.start) && isOffset(edit.end) && isText(edit.text) && isText(edit.before);
+  for (const edit of entry.edits as (Partial<LedgerEdit> | null)[]) {
+    const isEdit = isOffset(edit?.start) && isOffset(edit.end) && isText(edit.text) && isText(edit.before);
     if (!isEdit || edit.start < at || edit.end - edit.start !== edit.before.length)
-      throw new Error('an edit that cannot be');
+      throw new Error('an edit that does not fit its own text');
     at = edit.end;
   }
   if (entry.edits.length > 0 && !isText(entry.shaOut)) throw new Error('no entry of a ledger');

@@ -1,31 +1,24 @@
 /** Reads a ledger. Entries stay in the file until they are asked for; hashes and places are kept. */
-import { closeSync, openSync, readSync } from 'node:fs';
-import { linesOf } from '../cut.js';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { blocksOf } from '../cut.js';
 import { piecesOf } from '../input.js';
-import { Trouble } from '../trouble.js';
-import { docOf, type LedgerEntry, parseEntry, parseHeader } from './entry.js';
-
-/** Where an entry stands in the ledger, and whose it is. */
-interface Place {
-  readonly at: number;
-  readonly bytes: number;
-  readonly doc: string;
-  readonly line: number | undefined;
-  /** Whether it was taken by a document: each entry leads one document back. */
-  isTaken: boolean;
-}
+import { Trouble, troubleWith } from '../trouble.js';
+import { docOf, type LedgerEntry, type LedgerHeader, parseEntry, parseHeader } from './entry.js';
+import { Group, type Place } from './group.js';
 
 /** What a ledger knows of a text. */
 export type Found =
-  /** It was written by this run. */
-  | { readonly kind: 'written'; readonly entry: LedgerEntry }
+  /** It was written by this run. `line` is that of the ledger. */
+  | { readonly kind: 'written'; readonly entry: LedgerEntry; readonly line: number }
   /** It was read by this run, and written otherwise. */
   | { readonly kind: 'read' }
+  /** It was made of several different texts, and nothing tells of which. */
+  | { readonly kind: 'several' }
   | { readonly kind: 'unknown' };
 
 export class Ledger {
-  private readonly byOutput = new Map<string, Place[]>();
-  private readonly bySource = new Map<string, Place[]>();
+  private readonly byOutput = new Map<string, Group>();
+  private readonly bySource = new Map<string, Group>();
   private readonly placesOfPieces: Place[] = [];
   /** Documents that are whole files, and documents that are records. */
   texts = 0;
@@ -35,24 +28,33 @@ export class Ledger {
 
   private constructor(
     readonly path: string,
+    readonly header: LedgerHeader,
     private readonly fd: number,
   ) {}
 
   /** @throws Trouble when there is none, or a line of it is none of a ledger */
   static async open(path: string): Promise<Ledger> {
-    const pieces = piecesOf(path);
-    const lines = linesOf(pieces)[Symbol.asyncIterator]();
-    const first = await lines.next();
-    if (first.done) throw new Trouble(`${path}: empty; expected a ledger (sapu --ledger FILE)`);
-    attempt(path, 1, () => parseHeader(first.value.toString('utf8')));
-    const ledger = new Ledger(path, openSync(path, 'r'));
-    let at = first.value.length;
-    for (let number = 2; ; number++) {
-      const { value, done } = await lines.next();
-      if (done) return ledger;
-      ledger.read(value, number, at);
-      at += value.length;
-    }
+    const fd = openLedger(path);
+    let ledger: Ledger | undefined;
+    let at = 0;
+    let number = 0;
+    for await (const block of blocksOf(piecesOf(path)))
+      for (let from = 0; from < block.length; ) {
+        const end = block.indexOf(LF, from) + 1 || block.length;
+        const line = block.toString('utf8', from, end);
+        number++;
+        if (ledger) ledger.read(line, number, at, end - from);
+        else
+          ledger = new Ledger(
+            path,
+            told(path, 1, () => parseHeader(line)),
+            fd,
+          );
+        at += end - from;
+        from = end;
+      }
+    if (!ledger) throw new Trouble(`${path}: empty; expected a ledger (sapu --ledger FILE)`);
+    return ledger;
   }
 
   /** How many pieces of long files it knows. */
@@ -64,69 +66,77 @@ export class Ledger {
     closeSync(this.fd);
   }
 
-  /**
-   * What is known of a text with this hash; of several entries the one of the same place is taken, then the first that is
-   * free. An entry is taken once.
-   */
+  /** What is known of a text with this hash. Of texts that came out the same, name and line tell which it is. */
   find(hash: string, name: string, line?: number): Found {
     const doc = docOf(name);
-    const isHere = (place: Place): boolean => place.doc === doc && place.line === line;
-    const sources = this.bySource.get(hash) ?? [];
-    if (sources.some(isHere)) return { kind: 'read' };
-    const written = (this.byOutput.get(hash) ?? []).filter((place) => !place.isTaken);
-    const place = written.find(isHere) ?? written[0];
-    if (place) {
-      place.isTaken = true;
-      return { kind: 'written', entry: this.entryAt(place) };
-    }
-    return { kind: sources.length > 0 ? 'read' : 'unknown' };
+    const sources = this.bySource.get(hash);
+    if (sources?.exact(doc, line)) return { kind: 'read' };
+    const written = this.byOutput.get(hash);
+    if (!written) return { kind: sources ? 'read' : 'unknown' };
+    const place = written.nearest(doc, line);
+    return place ? { kind: 'written', entry: this.entryAt(place), line: place.number } : { kind: 'several' };
   }
 
   /** The entries of the pieces of long files, in the order of the ledger. */
-  *entriesOfPieces(): Iterable<LedgerEntry> {
-    for (const place of this.placesOfPieces) if (!place.isTaken) yield this.entryAt(place);
+  *entriesOfPieces(): Iterable<{ readonly entry: LedgerEntry; readonly line: number }> {
+    for (const place of this.placesOfPieces) yield { entry: this.entryAt(place), line: place.number };
   }
 
   private entryAt(place: Place): LedgerEntry {
     const bytes = Buffer.allocUnsafe(place.bytes);
     readSync(this.fd, bytes, 0, place.bytes, place.at);
-    return parseEntry(bytes.toString('utf8'));
+    return told(this.path, place.number, () => parseEntry(bytes.toString('utf8')));
   }
 
-  private read(bytes: Buffer, number: number, at: number): void {
-    const isWhole = bytes[bytes.length - 1] === 10;
+  private read(json: string, number: number, at: number, bytes: number): void {
     let entry: LedgerEntry;
     try {
-      entry = parseEntry(bytes.toString('utf8'));
+      entry = parseEntry(json);
     } catch (error) {
-      if (!isWhole) {
+      if (!json.endsWith('\n')) {
         this.isCut = true;
         return;
       }
       throw new Trouble(`${this.path}:${number}: ${(error as Error).message}; the ledger is damaged`);
     }
-    const { doc, line, part, sha, shaOut } = entry;
-    const place = { at, bytes: bytes.length, doc, line, isTaken: false };
+    const { doc, line, part, sha, shaOut = sha } = entry;
+    const place = { at, bytes, number, doc, line, sha };
     if (part !== undefined) {
       this.placesOfPieces.push(place);
       return;
     }
     if (line !== undefined) this.records++;
     else this.texts++;
-    push(this.byOutput, shaOut ?? sha, place);
-    if (shaOut !== undefined) push(this.bySource, sha, place);
+    add(this.byOutput, shaOut, place);
+    if (shaOut !== sha) add(this.bySource, sha, place);
   }
 }
 
-function push(map: Map<string, Place[]>, key: string, place: Place): void {
-  const list = map.get(key);
-  if (list) list.push(place);
-  else map.set(key, [place]);
+const LF = 10;
+
+function add(groups: Map<string, Group>, key: string, place: Place): void {
+  const group = groups.get(key);
+  if (group) group.add(place);
+  else groups.set(key, new Group(place));
 }
 
-function attempt(path: string, line: number, action: () => void): void {
+/** Entries are read where they stand, so it has to be a file. @throws Trouble */
+function openLedger(path: string): number {
+  let fd: number;
   try {
-    action();
+    fd = openSync(path, 'r');
+  } catch (error) {
+    throw troubleWith(path, error);
+  }
+  const stats = fstatSync(fd);
+  if (stats.isDirectory()) throw new Trouble(`${path}: a folder; name a ledger (sapu --ledger FILE)`);
+  if (!stats.isFile()) throw new Trouble(`${path}: no file; write the ledger to one first`);
+  return fd;
+}
+
+function told<T>(path: string, line: number, action: () => T): T {
+  try {
+    return action();
   } catch (error) {
     throw new Trouble(`${path}:${line}: ${(error as Error).message}`);
   }

@@ -3,6 +3,7 @@ import { apply } from '../../edit/apply.js';
 import type { Edit } from '../../edit/edit.js';
 import { decode, encode } from '../bytes.js';
 import { rewriteRecords } from '../json/lines.js';
+import type { RecordLine } from '../json/record.js';
 import { escapeValue } from '../json/value.js';
 import type { Listener } from '../listener.js';
 import { HeldOutput, type Output } from '../output.js';
@@ -14,53 +15,79 @@ import type { Ledger } from './ledger.js';
 /** An edit that leads back; `raw` is how its text was written in JSON, where that is not the shortest way. */
 type WayBack = Edit & { readonly raw: string | undefined };
 
+/** What an undo counts beside what it brings back. */
+export interface UndoCounts {
+  /** Files that are as they were read already; the first of them. */
+  asRead: number;
+  firstAsRead: string;
+}
+
 /** @param field the field of JSON records that holds the text */
-export function undoing(ledger: Ledger, field: string, listener: Listener): Work {
+export function undoing(ledger: Ledger, field: string, listener: Listener, counts: UndoCounts): Work {
+  const asRead = (name: string): void => {
+    if (counts.asRead++ === 0) counts.firstAsRead = name;
+  };
   return {
-    text: (input, output) => undoText(input, ledger, output, listener),
-    records: (input, output) => undoRecords(input, field, ledger, output, listener),
+    async text(input, output) {
+      const state = await undoText(input, ledger, output);
+      if (state === 'read') asRead(input.name);
+      return state === 'changed';
+    },
+    async records(input, output) {
+      const { changed, unchanged } = await undoRecords(input, field, ledger, output, listener);
+      if (!changed && unchanged > 0) asRead(input.name);
+      return changed;
+    },
   };
 }
 
-async function undoText(input: Input, ledger: Ledger, output: Output, listener: Listener): Promise<boolean> {
-  const { name, pieces } = input;
+/** A text comes back, or had no edits, or is as it was read. @throws Trouble when the ledger does not know it */
+async function undoText(
+  { name, pieces }: Input,
+  ledger: Ledger,
+  output: Output,
+): Promise<'changed' | 'unedited' | 'read'> {
   const all: Buffer[] = [];
   for await (const piece of pieces) all.push(piece);
   const bytes = Buffer.concat(all);
   const found = ledger.find(hashOf(bytes), name);
   if (found.kind === 'written') {
-    output.write(encode(undone(decode(bytes), found.entry, name)));
-    return found.entry.edits.length > 0;
+    output.write(encode(undone(decode(bytes), found, ledger)));
+    return found.entry.edits.length > 0 ? 'changed' : 'unedited';
   }
   if (found.kind === 'read') {
-    listener.notice(`${name}: as it was read already`);
     output.write(bytes);
-    return false;
+    return 'read';
   }
-  const parts = undoPieces(bytes, ledger, name);
+  if (found.kind === 'several') throw new Trouble(`${name}: ${SEVERAL}`);
+  const parts = undoPieces(bytes, ledger);
   if (!parts) throw new Trouble(`${name}: ${unknownText(ledger)}`);
   for (const part of parts) output.write(part);
-  return true;
+  return 'changed';
 }
 
+const SEVERAL =
+  'different texts came out like this one, and its name does not tell which it was; give it the name that it had';
+
 /** A long file that was cleaned in pieces: the pieces as they were read; undefined when it is none. */
-function undoPieces(bytes: Buffer, ledger: Ledger, name: string): Buffer[] | undefined {
+function undoPieces(bytes: Buffer, ledger: Ledger): Buffer[] | undefined {
   const parts: Buffer[] = [];
   let at = 0;
-  for (const entry of ledger.entriesOfPieces()) {
-    const part = bytes.subarray(at, at + (entry.bytesOut ?? 0));
-    if (hashOf(part) !== (entry.shaOut ?? entry.sha)) continue;
-    parts.push(encode(undone(decode(part), entry, name)));
+  for (const piece of ledger.entriesOfPieces()) {
+    const { bytesOut = 0, sha, shaOut = sha } = piece.entry;
+    const part = bytes.subarray(at, at + bytesOut);
+    if (hashOf(part) !== shaOut) continue;
+    parts.push(encode(undone(decode(part), piece, ledger)));
     at += part.length;
   }
   return at === bytes.length && at > 0 ? parts : undefined;
 }
 
-function unknownText({ path, texts, records }: Ledger): string {
+function unknownText({ path, texts, records, isCut }: Ledger): string {
   if (texts === 0 && records > 0) return `no text is in ${path}, only records: use --jsonl`;
   if (texts > 1)
-    return `not in ${path}, which knows ${texts} texts: it was changed since, or they were written into one stream; clean them one by one, or with -o DIR/, so that each can come back`;
-  return `not in ${path}: it was changed since it was written, or by another run`;
+    return `not in ${path}, which knows ${texts} texts: changed since that run, cleaned by another, or several were written into one stream; clean them one by one, or with -o DIR/, so that each can come back`;
+  return `not in ${path}: changed since that run, or cleaned by another${isCut ? ', or not reached before it broke off' : ''}`;
 }
 
 async function undoRecords(
@@ -69,40 +96,38 @@ async function undoRecords(
   ledger: Ledger,
   output: Output,
   listener: Listener,
-): Promise<boolean> {
+): Promise<{ changed: boolean; unchanged: number }> {
   const { name } = input;
   const held = new HeldOutput(output); // nothing is written before all records are found
-  let asRead = 0;
-  const changed = await rewriteRecords(input, field, held, listener, (record, line) => {
+  let unchanged = 0;
+  const rewrite = (record: RecordLine, line: number): string => {
     const { text } = record;
+    const place = `${name}:${line}`;
     const found = ledger.find(hashOf(text), name, line);
+    if (found.kind === 'several') throw new Trouble(`${place}: ${SEVERAL}, and the line`);
     if (found.kind === 'unknown')
-      throw new Trouble(
-        `${name}:${line}: the record is not in ${ledger.path}: it was changed since, or by another run`,
-      );
+      throw new Trouble(`${place}: not in ${ledger.path}: changed since that run, or cleaned by another`);
     if (found.kind === 'read') {
-      asRead++;
+      unchanged++;
       return record.line;
     }
-    const back = wayBack(found.entry);
-    check(apply(text, back), found.entry, `${name}:${line}`);
-    return record.rewritten(back, (edit) => (edit as WayBack).raw ?? escapeValue(edit.text));
-  });
-  if (asRead > 0) listener.notice(`${name}: ${asRead === 1 ? '1 record is' : `${asRead} records are`} as read already`);
+    undone(text, found, ledger);
+    return record.rewritten(wayBack(found.entry), (edit) => (edit as WayBack).raw ?? escapeValue(edit.text));
+  };
+  const passBroken = (): void => {}; // a line that was no record then is none now
+  const changed = await rewriteRecords(input, field, held, listener, rewrite, passBroken);
   held.commit();
-  return changed;
+  return { changed, unchanged };
 }
 
 /** The text as it was read. @throws Trouble when the entry does not lead there */
-function undone(text: string, entry: LedgerEntry, name: string): string {
-  const source = apply(text, wayBack(entry));
-  check(source, entry, name);
+function undone(text: string, { entry, line }: { entry: LedgerEntry; line: number }, { path }: Ledger): string {
+  const back = wayBack(entry);
+  const reaches = (back.at(-1)?.end ?? 0) <= text.length;
+  const source = reaches ? apply(text, back) : undefined;
+  if (source === undefined || hashOf(source) !== entry.sha)
+    throw new Trouble(`${path}:${line}: does not lead back to what was read: the ledger is damaged`);
   return source;
-}
-
-function check(source: string, entry: LedgerEntry, name: string): void {
-  if (hashOf(source) !== entry.sha)
-    throw new Trouble(`${name}: the ledger does not lead back to what was read: it is damaged`);
 }
 
 /** The edits of an entry turned round. */

@@ -1,5 +1,5 @@
 /** Writes a ledger while documents are cleaned. What an entry speaks of is put in its place only after the entry. */
-import { closeSync, fsyncSync, openSync, statSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, statSync, unlinkSync } from 'node:fs';
 import type { Edit, Finding } from '../../edit/edit.js';
 import { encode } from '../bytes.js';
 import { escapeValue } from '../json/value.js';
@@ -16,6 +16,7 @@ export class LedgerWriter {
   private readonly isFile: boolean;
   private lines: string[] = [];
   private size = 0;
+  private documents = 0;
 
   /**
    * Makes the file; one that is there already stays.
@@ -31,8 +32,11 @@ export class LedgerWriter {
       this.isFile = statSync(path, { throwIfNoEntry: false })?.isFile() ?? true;
       this.fd = openSync(path, this.isFile ? 'wx' : 'w');
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'EEXIST')
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'EEXIST')
         throw new Trouble(`${path}: a ledger is not overwritten: name a new file, or remove this one`);
+      if (code === 'ENOENT') throw new Trouble(`${path}: its folder does not exist; make it first`);
+      if (code === 'EISDIR') throw new Trouble(`${path}: a folder; name a file`);
       throw troubleWith(path, error);
     }
     this.push(header);
@@ -41,6 +45,7 @@ export class LedgerWriter {
 
   /** @throws LedgerTrouble */
   add(cleaning: Cleaning): void {
+    this.documents++;
     this.push(this.entryOf(cleaning));
     if (this.size > BATCH) this.flush();
   }
@@ -51,10 +56,14 @@ export class LedgerWriter {
     if (this.isFile) this.attempt(() => fsyncSync(this.fd));
   }
 
-  /** @throws LedgerTrouble */
-  close(): void {
+  /**
+   * Ends the ledger; of a run in which nothing could be cleaned none is left behind, for it would be in the way of the next.
+   * @throws LedgerTrouble
+   */
+  close(inVain: boolean): void {
     this.flush();
     this.attempt(() => closeSync(this.fd));
+    if (inVain && this.documents === 0 && this.isFile) this.attempt(() => unlinkSync(this.path));
   }
 
   private entryOf({ name, source, text, edits, line, part, record }: Cleaning): LedgerEntry {
