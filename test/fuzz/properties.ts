@@ -1,8 +1,13 @@
 /** What holds for every document: one property, one function. It says what is wrong, or nothing. */
-import { apply, invert } from 'sapu';
+import { apply, type Edit, invert } from 'sapu';
 import { decode, encode } from '../../src/run/bytes.js';
+import { RecordLine } from '../../src/run/json/record.js';
 import { scanRecord } from '../../src/run/json/scan.js';
 import { rewrite } from '../../src/run/json/value.js';
+import { hashOf, type LedgerEdit, type LedgerEntry, parseEntry } from '../../src/run/ledger/entry.js';
+import { entryOf } from '../../src/run/ledger/entry-of.js';
+import { textAsRead, wayBack, writtenAsRead } from '../../src/run/ledger/way-back.js';
+import type { Cleaning } from '../../src/run/listener.js';
 import { FIELD } from './records.js';
 import type { Trial } from './trial.js';
 
@@ -112,6 +117,33 @@ function recordIsRewritten(trial: Trial): string | undefined {
   return !isSound || textIn(out.toString('utf8')) === text ? undefined : `not as bytes: ${json(out.toString('utf8'))}`;
 }
 
+/** The entry in the ledger leads to what is written and back to what was read, byte for byte. */
+function ledgerLeadsBack({ source, cleaned, bytes }: Trial): string | undefined {
+  const entry = entryFor({ ...cleaned, name: 'a.txt', source, line: 1 });
+  if (apply(source, entry.edits.map(asEdit)) !== cleaned.text) return `does not lead there: ${json(entry)}`;
+  const out = encode(cleaned.text);
+  if (hashOf(out) !== (entry.shaOut ?? entry.sha)) return `another hash than that of ${out.toString('hex')}`;
+  const back = textAsRead(decode(out), entry);
+  return back !== undefined && encode(back).equals(bytes) ? undefined : `does not lead back: ${json(entry)}`;
+}
+
+/** The same for a record, as it was written in its line. */
+function ledgerLeadsBackInRecords({ record, cleanedValue }: Trial): string | undefined {
+  const { line, start, end, value } = record;
+  const read = new RecordLine(line, FIELD, value, start, end);
+  const entry = entryFor({ ...cleanedValue, name: 'a.jsonl', source: value, line: 1, record: read });
+  const out = decode(encode(read.rewritten(cleanedValue.edits)));
+  const scan = scanRecord(out, FIELD);
+  if (scan.kind !== 'text') return `no record is written: ${json(out)}`;
+  const written = new RecordLine(out, FIELD, scan.value, scan.start, scan.end);
+  const back = written.rewritten(wayBack(entry), writtenAsRead);
+  return back === line ? undefined : `${json(back)}, not ${json(line)}`;
+}
+
+const NO_REASONS: ReadonlySet<string> = new Set();
+const entryFor = (cleaning: Cleaning): LedgerEntry => parseEntry(json(entryOf(cleaning, NO_REASONS)));
+const asEdit = ({ start, end, text }: LedgerEdit): Edit => ({ start, end, text, by: [] });
+
 const textIn = (line: string): unknown => (JSON.parse(line) as Record<string, unknown>)[FIELD];
 const startsWith = (bytes: Buffer, head: Buffer): boolean => bytes.subarray(0, head.length).equals(head);
 const endsWith = (bytes: Buffer, tail: Buffer): boolean => bytes.subarray(bytes.length - tail.length).equals(tail);
@@ -130,5 +162,6 @@ export const PROPERTIES: readonly Property[] = [
   { name: 'the same again', check: sameAgain },
   { name: 'the field is found', check: fieldIsFound },
   { name: 'a record is rewritten', check: recordIsRewritten },
-  // Here: { name: 'ledger and undo give the bytes back', check: … }, a function of its own above, or in a file of its own.
+  { name: 'the ledger leads back', check: ledgerLeadsBack },
+  { name: 'the ledger leads back in records', check: ledgerLeadsBackInRecords },
 ];

@@ -1,11 +1,12 @@
 /**
  * The invariants over all raw articles, where they exist: edits lead to the text and back, a second sweep is empty, no
- * document comes out empty. Prints documents and edits by rule, and every hit of the garbage rule.
+ * document comes out empty; and the built command leads there and back, as files and as JSON lines. Prints documents and edits by rule, and every hit of the garbage rule.
  *
  *     npm run sweep
  */
 import { apply, createCleaner, invert } from 'sapu';
 import { isHere, NEWS, newsArticles } from '../shared.js';
+import { faultsOfCommand } from './command.js';
 
 const GARBAGE = 'correct/garbage/behind-word';
 
@@ -16,7 +17,8 @@ if (isHere(NEWS, 'the sweep')) {
   let documents = 0;
   let changed = 0;
   let empty = 0;
-  for (const { id, text } of newsArticles()) {
+  const articles = [...newsArticles()];
+  for (const { id, text } of articles) {
     documents++;
     const result = cleaner.clean(text);
     if (result.edits.length > 0) changed++;
@@ -42,6 +44,7 @@ if (isHere(NEWS, 'the sweep')) {
       `${rule.padEnd(32)} ${String(count.documents).padStart(6)} documents ${String(count.edits).padStart(6)} edits`,
     );
   console.log(`${documents} documents, ${changed} changed, ${empty} left as they were because nothing would be left`);
+  faults.push(...faultsOfCommand(articles));
   for (const fault of faults.slice(0, 20)) console.error(`FAULT ${fault}`);
   console.log(`${documents - faults.length} passed, ${faults.length} failed`);
   process.exitCode = faults.length > 0 ? 1 : 0;

@@ -16,7 +16,7 @@ export class RecordLine {
   ) {}
 
   /** The line with edits of the text made in it. */
-  rewritten(edits: readonly Edit[], write?: (edit: Edit) => string): string {
+  rewritten<E extends Edit>(edits: readonly E[], write?: (edit: E) => string): string {
     const { line, start, end } = this;
     if (edits.length === 0) return line;
     return line.slice(0, start) + rewrite(line.slice(start, end), edits, write) + line.slice(end);

@@ -23,10 +23,10 @@ export function writtenOffsets(written: string): (offset: number) => number {
 }
 
 /** Makes edits of the value in the written string; whatever they do not touch keeps its escapes. */
-export function rewrite(
+export function rewrite<E extends Edit>(
   written: string,
-  edits: readonly Edit[],
-  write: (edit: Edit) => string = ({ text }) => escapeValue(text),
+  edits: readonly E[],
+  write: (edit: E) => string = ({ text }) => escapeValue(text),
 ): string {
   const place = writtenOffsets(written);
   let out = '';

@@ -1,19 +1,14 @@
 /** The work of `undo`: the text as read, from the text as written and the ledger. A text that it does not know stops it. */
-import { apply } from '../../edit/apply.js';
-import type { Edit } from '../../edit/edit.js';
 import { decode, encode } from '../bytes.js';
 import { rewriteRecords } from '../json/lines.js';
 import type { RecordLine } from '../json/record.js';
-import { escapeValue } from '../json/value.js';
 import type { Listener } from '../listener.js';
 import { HeldOutput, type Output } from '../output.js';
 import { Trouble } from '../trouble.js';
 import type { Input, Work } from '../work.js';
-import { hashOf, type LedgerEdit, type LedgerEntry } from './entry.js';
+import { hashOf, type LedgerEntry } from './entry.js';
 import type { Ledger } from './ledger.js';
-
-/** An edit that leads back; `raw` is how its text was written in JSON, where that is not the shortest way. */
-type WayBack = Edit & { readonly raw: string | undefined };
+import { textAsRead, wayBack, writtenAsRead } from './way-back.js';
 
 /** What an undo counts beside what it brings back. */
 export interface UndoCounts {
@@ -112,7 +107,7 @@ async function undoRecords(
       return record.line;
     }
     undone(text, found, ledger);
-    return record.rewritten(wayBack(found.entry), (edit) => (edit as WayBack).raw ?? escapeValue(edit.text));
+    return record.rewritten(wayBack(found.entry), writtenAsRead);
   };
   const passBroken = (): void => {}; // a line that was no record then is none now
   const changed = await rewriteRecords(input, field, held, listener, rewrite, passBroken);
@@ -122,20 +117,8 @@ async function undoRecords(
 
 /** The text as it was read. @throws Trouble when the entry does not lead there */
 function undone(text: string, { entry, line }: { entry: LedgerEntry; line: number }, { path }: Ledger): string {
-  const back = wayBack(entry);
-  const reaches = (back.at(-1)?.end ?? 0) <= text.length;
-  const source = reaches ? apply(text, back) : undefined;
-  if (source === undefined || hashOf(source) !== entry.sha)
+  const source = textAsRead(text, entry);
+  if (source === undefined)
     throw new Trouble(`${path}:${line}: does not lead back to what was read: the ledger is damaged`);
   return source;
-}
-
-/** The edits of an entry turned round. */
-function wayBack({ edits }: LedgerEntry): WayBack[] {
-  let shift = 0;
-  return edits.map(({ start, end, text, before, raw }: LedgerEdit) => {
-    const back = { start: start + shift, end: start + shift + text.length, text: before, raw, by: [] };
-    shift += text.length - (end - start);
-    return back;
-  });
 }

@@ -1,12 +1,10 @@
 /** Writes a ledger while documents are cleaned. What an entry speaks of is put in its place only after the entry. */
 import { closeSync, fsyncSync, openSync, statSync, unlinkSync } from 'node:fs';
-import type { Edit, Finding } from '../../edit/edit.js';
-import { encode } from '../bytes.js';
-import { escapeValue } from '../json/value.js';
 import type { Cleaning } from '../listener.js';
 import { writeAll } from '../output.js';
 import { LedgerTrouble, Trouble, troubleWith } from '../trouble.js';
-import { docOf, hashOf, type LedgerEdit, type LedgerEntry, type LedgerHeader, type LedgerReason } from './entry.js';
+import type { LedgerEntry, LedgerHeader } from './entry.js';
+import { entryOf } from './entry-of.js';
 
 /** Characters that are written in one go. */
 const BATCH = 1 << 16;
@@ -46,7 +44,7 @@ export class LedgerWriter {
   /** @throws LedgerTrouble */
   add(cleaning: Cleaning): void {
     this.documents++;
-    this.push(this.entryOf(cleaning));
+    this.push(entryOf(cleaning, this.reasons));
     if (this.size > BATCH) this.flush();
   }
 
@@ -64,45 +62,6 @@ export class LedgerWriter {
     this.flush();
     this.attempt(() => closeSync(this.fd));
     if (inVain && this.documents === 0 && this.isFile) this.attempt(() => unlinkSync(this.path));
-  }
-
-  private entryOf({ name, source, text, edits, line, part, record }: Cleaning): LedgerEntry {
-    const place = {
-      doc: docOf(name),
-      ...(record && { line }),
-      ...(part !== undefined && { part, bytesOut: encode(text).length }),
-    };
-    if (edits.length === 0) return { ...place, sha: hashOf(source), edits: [] };
-    const inLine = record?.rangesInLine(edits);
-    return {
-      ...place,
-      sha: hashOf(source),
-      shaOut: hashOf(text),
-      edits: edits.map((edit, k): LedgerEdit => {
-        const before = source.slice(edit.start, edit.end);
-        const raw = inLine && record?.line.slice(inLine[k].start, inLine[k].end);
-        return {
-          start: edit.start,
-          end: edit.end,
-          text: edit.text,
-          before,
-          ...(raw !== undefined && raw !== escapeValue(before) && { raw }),
-          by: this.reasonsOf(edit),
-        };
-      }),
-    };
-  }
-
-  /** The rules of an edit, each said once. */
-  private reasonsOf({ by }: Edit): LedgerReason[] {
-    const seen = new Set<string>();
-    const isNew = ({ rule, because = '' }: Finding): boolean =>
-      !seen.has(`${rule} ${because}`) && seen.add(`${rule} ${because}`) !== undefined;
-    return by.filter(isNew).map(({ rule, strength, because }) => ({
-      rule,
-      ...(strength === 'likely' && { strength }),
-      ...(because !== undefined && !this.reasons.has(because) && { because }),
-    }));
   }
 
   private push(line: LedgerHeader | LedgerEntry): void {
