@@ -26,7 +26,8 @@ export async function undo(
     complaints.tell(`${path}: breaks off in its last line, as where a run was killed; what it holds is used`);
   const onlyRecords = texts + pieces === 0 && records > 0;
   const format = asked ?? header.format ?? (onlyRecords ? 'jsonl' : undefined);
-  const jobs = jobsOf(files, { write, output, format, alsoRead: [path] });
+  const named = files.length === 0 && write ? [...ledger.files] : files;
+  const jobs = jobsOf(named, { write, output, format, alsoRead: [path] });
   const session = new Session({ jobs, complaints, quiet, progress, asText: true });
   const counts = { asRead: 0, firstAsRead: '' };
   try {

@@ -26,7 +26,7 @@ Examples:
   curl … | sapu                                      a pipe
   sapu --explain article.txt > clean.txt             and what went, and why
   sapu -w articles/ --ledger run.ledger              all .txt .text .md .jsonl .ndjson below a folder, in place
-  sapu undo run.ledger -w articles/                  and back again
+  sapu undo run.ledger -w                            and back again
   sapu -o clean/ articles/                           cleaned elsewhere
   sapu --field body crawl.jsonl > clean.jsonl        one field of JSON lines
   sapu --diff articles/ | git apply                  as a patch

@@ -19,7 +19,7 @@ standard output has gone.
 Examples:
   sapu --ledger run.ledger article.txt > clean.txt
   sapu undo run.ledger clean.txt | cmp - article.txt     the same bytes
-  sapu undo run.ledger -w articles/                      after sapu -w articles/ --ledger run.ledger
+  sapu undo run.ledger -w                                after sapu -w articles/ --ledger run.ledger
 `;
 
 export function undoCommand(act: (ledger: string, files: string[], options: UndoOptions) => Promise<void>): Command {
@@ -28,7 +28,7 @@ export function undoCommand(act: (ledger: string, files: string[], options: Undo
     .description('Gives back what was read, byte for byte, from clean text and the ledger of the run.')
     .argument('<LEDGER>', 'what sapu --ledger wrote')
     .argument('[FILE...]', 'clean files, or folders with -w or -o; - or nothing: standard input')
-    .option('-w, --write', 'write files in place', false)
+    .option('-w, --write', 'write files in place; without FILE those that the ledger names', false)
     .option('-o, --output <FILE|DIR/>', 'write elsewhere; a folder is mirrored');
   return terminal(reading(command)).addHelpText('after', AFTER).action(act);
 }

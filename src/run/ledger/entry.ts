@@ -63,8 +63,9 @@ export function hashOf(content: string | Buffer): string {
   return createHash('sha256').update(bytes).digest('hex').slice(0, DIGITS);
 }
 
-/** How a ledger calls an input. */
-export const docOf = (name: string): string => (name === STDIN_NAME ? '-' : name);
+/** How a ledger calls standard input, and any input. */
+export const STANDARD_INPUT = '-';
+export const docOf = (name: string): string => (name === STDIN_NAME ? STANDARD_INPUT : name);
 
 /** @throws Error that says what is wrong */
 export function parseHeader(line: string): LedgerHeader {

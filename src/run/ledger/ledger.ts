@@ -3,7 +3,7 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { blocksOf } from '../cut.js';
 import { piecesOf } from '../input.js';
 import { Trouble, troubleWith } from '../trouble.js';
-import { docOf, type LedgerEntry, type LedgerHeader, parseEntry, parseHeader } from './entry.js';
+import { docOf, type LedgerEntry, type LedgerHeader, parseEntry, parseHeader, STANDARD_INPUT } from './entry.js';
 import { Group, type Place } from './group.js';
 
 /** What a ledger knows of a text. */
@@ -23,6 +23,8 @@ export class Ledger {
   /** Documents that are whole files, and documents that are records. */
   texts = 0;
   records = 0;
+  /** The files that it speaks of, in its order; not standard input. */
+  readonly files = new Set<string>();
   /** Whether the last line breaks off, as where a run was killed. */
   isCut = false;
 
@@ -101,6 +103,7 @@ export class Ledger {
     }
     const { doc, line, part, sha, shaOut = sha } = entry;
     const place = { at, bytes, number, doc, line, sha };
+    if (doc !== STANDARD_INPUT) this.files.add(doc);
     if (part !== undefined) {
       this.placesOfPieces.push(place);
       return;
