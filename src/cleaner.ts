@@ -56,8 +56,8 @@ export function createCleaner(options: CleanerOptions = {}): Cleaner {
     reasons: plan.reasons,
     clean(text) {
       if (typeof text !== 'string') throw new TypeError('clean: expected a text');
-      const result = clean(text, plan, walker);
-      return { ...result, text: apply(text, result.edits) };
+      const { edits, findings } = clean(text, plan, walker);
+      return { text: apply(text, edits), edits, findings };
     },
   };
 }

@@ -11,8 +11,11 @@ export function matchesIn(view: View, plan: Plan): Map<Entry, Match[]> {
     const word = hits.at[k];
     const line = lineAt(view, words.starts[word]);
     for (const phrase of plan.phrases(plan.lexicon.triggers[words.ids[word]])) {
-      const first = word - phrase.trigger;
+      const { ids, trigger } = phrase;
+      const first = word - trigger;
       if (first < lines.words[line]) continue;
+      const probe = trigger === 0 ? 1 : 0; // nine in ten phrases fail at the word beside the one that triggered
+      if (probe < ids.length && words.ids[first + probe] !== ids[probe]) continue;
       const range = phraseAt(view, plan.lexicon, phrase, first, lines.ends[line]);
       if (!range || range.start < lines.starts[line]) continue;
       const list = found.get(phrase.entry);

@@ -24,18 +24,18 @@ export function sketchWords({ words }: View): void {
 const isSet = (bit: number): boolean => (bits[bit >> 3] & (1 << (bit & 7))) !== 0;
 
 /**
- * Whether a word may stand in the sketched text that equals the first letters of word number `word`, `least` of them or
- * more, and is `shorter` letters shorter at least.
+ * The most letters, `least` to `most`, that word number `word` may have in common with a whole word of the sketched text,
+ * from its start; 0 for none.
  */
-export function mayHoldPrefix({ folded, words }: View, word: number, least: number, shorter: number): boolean {
+export function longestPrefix({ folded, words }: View, word: number, least: number, most: number): number {
   const start = words.starts[word];
-  const end = words.ends[word] - shorter;
   let hash = HASH_SEED;
-  for (let at = start; at < end; at++) {
-    hash = hashStep(hash, folded[at]);
-    if (at - start + 1 < least) continue;
+  let longest = 0;
+  for (let letters = 1; letters <= most; letters++) {
+    hash = hashStep(hash, folded[start + letters - 1]);
+    if (letters < least) continue;
     const whole = hashEnd(hash);
-    if (isSet(whole & (BITS - 1)) && isSet(whole >>> 16)) return true;
+    if (isSet(whole & (BITS - 1)) && isSet(whole >>> 16)) longest = letters;
   }
-  return false;
+  return longest;
 }

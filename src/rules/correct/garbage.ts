@@ -5,7 +5,7 @@
 import type { Edit, Finding } from '../../edit/edit.js';
 import { countWords, type WordCounts } from '../../text/counts.js';
 import { KNOWN } from '../../text/lexicon.js';
-import { mayHoldPrefix, sketchWords } from '../../text/sketch.js';
+import { longestPrefix, sketchWords } from '../../text/sketch.js';
 import { meanLogProbability } from '../../text/trigrams.js';
 import { CAPITALS, DIGITS, GLUED, SMALLS, type View, wordText } from '../../text/view.js';
 import type { CodeRule, Plan } from '../rule.js';
@@ -41,7 +41,7 @@ export const garbage: CodeRule = {
  * @param deletions what strip takes: sorted, disjoint
  */
 export function behindWord(view: View, deletions: readonly Edit[], plan: Plan): Finding[] {
-  const unknown = suspects(view, plan.namesWords);
+  const unknown = suspects(view, plan);
   if (unknown.length === 0) return [];
   const gone = wordsInside(view, deletions);
   const counts = countWords(view, BASE_LETTERS, gone);
@@ -51,19 +51,33 @@ export function behindWord(view: View, deletions: readonly Edit[], plan: Plan): 
   });
 }
 
-/** Unknown words of one piece that may have a base in the text; with `all`, whether they have one or not. */
-function suspects(view: View, all: boolean): number[] {
+/**
+ * Unknown words of one piece that may have a base in the text with garbage behind it; when a list of the user names bases,
+ * all of them.
+ */
+function suspects(view: View, plan: Plan): number[] {
   const { unknown } = view;
   const out: number[] = [];
   let isSketched = false;
   for (let k = 0; k < unknown.count; k++) {
     const word = unknown.at[k];
     if (!isOnePiece(view, word)) continue;
-    if (!all && !isSketched) sketchWords(view);
+    if (!isSketched) sketchWords(view);
     isSketched = true;
-    if (all || mayHoldPrefix(view, word, BASE_LETTERS, GARBAGE_LETTERS)) out.push(word);
+    if (plan.namesWords || mayBeGarbage(view, word, plan)) out.push(word);
   }
   return out;
+}
+
+/** Whether behind a stretch of the word that may be another word of the text there is garbage. */
+function mayBeGarbage(view: View, word: number, plan: Plan): boolean {
+  const most = view.words.ends[word] - view.words.starts[word] - GARBAGE_LETTERS;
+  let letters = longestPrefix(view, word, BASE_LETTERS, most);
+  if (letters === 0) return false;
+  const token = wordText(view, word).toLowerCase();
+  for (; letters > 0; letters = longestPrefix(view, word, BASE_LETTERS, letters - 1))
+    if (isGarbage(token, letters, plan)) return true;
+  return false;
 }
 
 /** Whether the word is of letters alone, ends in small ones, and is no part of a compound. */

@@ -13,10 +13,11 @@ export const heading: Kind = {
   name: 'heading',
   find(view, matches, plan, claims) {
     const findings: Finding[] = [];
-    const free = freeLines(view, claims);
+    let free: Int32Array | undefined;
     let line = -1;
     for (const match of matches) {
       if (match.line === line || !standsAlone(view, match)) continue;
+      free ??= freeLines(view, claims);
       line = match.line; // several phrases of the entry may stand there
       const { entry } = match.phrase;
       const items = entry.parameters.items === undefined ? [] : itemsBehind(view, match, plan, claims, free);

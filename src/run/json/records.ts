@@ -16,8 +16,8 @@ export function cleanRecords(
   const { name } = input;
   return rewriteRecords(input, field, output, told.listener, (record, line) => {
     const source = record.text;
-    const cleaned = cleaner.clean(source);
-    told.document({ ...cleaned, name, source, line, record });
-    return record.rewritten(cleaned.edits);
+    const { text, edits, findings } = cleaner.clean(source);
+    told.document({ name, source, text, edits, findings, line, record });
+    return record.rewritten(edits);
   });
 }
