@@ -1,4 +1,5 @@
 /** The arrays of a view while they are filled: by the walk, or from the arrays of another view. */
+import { isTerminator, terminatorAt } from '../edit/space.js';
 import type { LineTable, Places, View, WordTable } from './view.js';
 
 /**
@@ -62,27 +63,12 @@ export class Table implements View {
   }
 }
 
-/** Copies the lines `[from, to)` of a view, all their offsets moved by `shift`, to the end of a table. */
-export function copyLines(view: View, from: number, to: number, shift: number, table: Table): void {
-  if (from >= to) return;
-  const { lines, words } = view;
-  const first = lines.words[from];
-  const end = lines.words[to];
-  const moved = table.words.count - first; // how far word numbers move
-  for (let line = from; line < to; line++) {
-    beginLine(table.lines, lines.starts[line] + shift, lines.words[line] + moved);
-    table.lines.ends[table.lines.count - 1] = lines.ends[line] + shift;
-  }
-  copyWords(words, first, end, shift, table.words);
-  const start = lines.starts[from];
-  const stop = to < lines.count ? lines.starts[to] : view.text.length;
-  table.folded.set(view.folded.subarray(start, stop), start + shift);
-  copyPlaces(view.hits, first, end, moved, table.hits);
-  copyPlaces(view.unknown, first, end, moved, table.unknown);
-  copyPlaces(view.dirt, start, stop, shift, table.dirt);
-}
-
-function copyWords(from: WordTable, first: number, end: number, shift: number, to: WordTable): void {
+/** Copies the words `[first, end)` of a view, all their offsets moved by `shift`, to the end of a table. */
+export function copyWords(view: View, first: number, end: number, shift: number, table: Table): void {
+  if (first >= end) return;
+  const { words: from } = view;
+  const { words: to } = table;
+  const moved = to.count - first; // how far word numbers move
   while (to.count + end - first + 1 >= to.starts.length) growWords(to);
   let { count } = to;
   for (let word = first; word < end; word++, count++) {
@@ -93,10 +79,34 @@ function copyWords(from: WordTable, first: number, end: number, shift: number, t
     to.shapes[count] = from.shapes[word];
   }
   to.count = count;
+  const start = from.starts[first];
+  table.folded.set(view.folded.subarray(start, from.ends[end - 1]), start + shift);
+  copyPlaces(view.hits, first, end, moved, table.hits);
+  copyPlaces(view.unknown, first, end, moved, table.unknown);
+}
+
+/** Finds the lines of a text whose words are in the table. */
+export function fillLines({ text, words, lines }: Table): void {
+  const hasReturns = text.includes('\r');
+  let word = 0;
+  for (let start = 0; start < text.length; ) {
+    while (word < words.count && words.starts[word] < start) word++;
+    beginLine(lines, start, word);
+    let end = hasReturns ? lineEnd(text, start) : text.indexOf('\n', start);
+    if (end < 0) end = text.length;
+    lines.ends[lines.count - 1] = end;
+    start = end + Math.max(1, terminatorAt(text, end));
+  }
+}
+
+/** The offset of the next LF or CR. */
+function lineEnd(text: string, at: number): number {
+  while (at < text.length && !isTerminator(text.charCodeAt(at))) at++;
+  return at;
 }
 
 /** Copies the places in `[first, end)`, moved by `shift`. */
-function copyPlaces(from: Places, first: number, end: number, shift: number, to: Places): void {
+export function copyPlaces(from: Places, first: number, end: number, shift: number, to: Places): void {
   let low = 0;
   let high = from.count;
   while (low < high) {

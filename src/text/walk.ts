@@ -2,8 +2,8 @@
 import type { Edit } from '../edit/edit.js';
 import { CASELESS, CLASS_SHIFT, DIGIT, DIRT, FOLD_MASK, LINE, LOWER, SPACE, UPPER } from './characters.js';
 import { HASH_SEED, hashEnd, hashStep, KNOWN, type Lexicon, LISTED, SEEN, TRIGGER } from './lexicon.js';
-import { beginLine, copyLines, growWords, push, Table } from './table.js';
-import { CAPITAL, CAPITALS, DIGITS, GLUED, lineAt, SMALLS, type View } from './view.js';
+import { beginLine, copyPlaces, copyWords, fillLines, growWords, push, Table } from './table.js';
+import { CAPITAL, CAPITALS, DIGITS, GLUED, SMALLS, type View, type WordTable } from './view.js';
 
 /** Walks one text after the other with the same arrays: a view holds until the second next one is made. */
 export class Walker {
@@ -19,30 +19,36 @@ export class Walker {
   }
 
   /**
-   * The view of the text that edits have made of the text of `view`, the last that was asked for: lines without an edit
-   * are copied, others are walked. The same as a view of `text` from scratch, for a tenth of the work.
+   * The view of the text that edits have made of the text of `view`, the last that was asked for: words that no edit
+   * touches are copied, only what lies around edits is walked. The same as a view of `text` from scratch.
    */
   revise(view: View, edits: readonly Edit[], text: string): View {
-    const { lines } = view;
-    if (text === '') return this.view(text);
+    const { words } = view;
     this.begin(text);
-    const { units } = this.table;
-    let line = 0; // of the old text: the lines before it are done
+    let word = 0; // of the old text: the words before it are done
+    let at = 0; // in the old text: what is before it is done
     let shift = 0; // of what comes, by the edits before it
     for (let k = 0; k < edits.length; ) {
-      const first = lineAt(view, edits[k].start);
-      const start = lines.starts[first] + shift;
-      copyLines(view, line, first, shift, this.table);
-      if (start > 0 && units[start] === 10 && units[start - 1] === 13) return this.view(text); // they are one terminator now
-      let last = first;
-      for (; k < edits.length && (edits[k].start < startOf(view, last + 1) || last + 1 === lines.count); k++) {
-        last = Math.max(last, lineAt(view, edits[k].end));
-        shift += edits[k].text.length - (edits[k].end - edits[k].start);
-      }
-      line = last + 1;
-      this.walk(start, startOf(view, line) + shift);
+      let next = wordEndingFrom(words, word, edits[k].start);
+      const start = Math.min(edits[k].start, words.starts[next]);
+      copyWords(view, word, next, shift, this.table);
+      copyPlaces(view.dirt, at, start, shift, this.table.dirt);
+      const from = start + shift;
+      at = start;
+      do {
+        // Words and edits that touch belong together.
+        if (k < edits.length && edits[k].start <= at) {
+          shift += edits[k].text.length - (edits[k].end - edits[k].start);
+          at = Math.max(at, edits[k++].end);
+        } else at = Math.max(at, words.ends[next++]);
+      } while ((k < edits.length && edits[k].start <= at) || (next < words.count && words.starts[next] <= at));
+      while (next < words.count && words.ends[next] <= at) next++; // what an edit took
+      word = next;
+      this.walk(from, at + shift, false);
     }
-    copyLines(view, line, lines.count, shift, this.table);
+    copyWords(view, word, words.count, shift, this.table);
+    copyPlaces(view.dirt, at, view.text.length, shift, this.table.dirt);
+    fillLines(this.table);
     return this.table.finish();
   }
 
@@ -52,15 +58,18 @@ export class Walker {
     this.table.begin(text);
   }
 
-  /** Walks `[from, to)`, which begins a line and ends one, and adds what is there to the table. */
-  private walk(from: number, to: number): void {
+  /**
+   * Walks `[from, to)`, which cuts no word, and adds what is there to the table.
+   * @param withLines whether lines are added too; then it is the whole text
+   */
+  private walk(from: number, to: number, withLines = true): void {
     const { words, lines, dirt, hits, unknown, units, folded } = this.table;
     const { characters, flags, slots, offsets, keys } = this.lexicon;
     const mask = slots.length - 1;
     let { starts, ends, ids, hashes, shapes } = words;
     let { count } = words;
     let lineStart = from;
-    if (from < to) beginLine(lines, from, count);
+    if (withLines && from < to) beginLine(lines, from, count);
 
     for (let at = from; at < to; ) {
       let entry = characters[units[at]];
@@ -118,7 +127,7 @@ export class Walker {
         if ((known & TRIGGER) !== 0) push(hits, count);
         if ((known & (KNOWN | SEEN | LISTED)) === 0) push(unknown, count);
         count++;
-      } else if (kind === SPACE) at++;
+      } else if (kind === SPACE || (kind === LINE && !withLines)) at++;
       else if (kind === LINE) {
         lines.ends[lines.count - 1] = at;
         at += units[at] === 13 && units[at + 1] === 10 ? 2 : 1;
@@ -129,11 +138,19 @@ export class Walker {
         at++;
       }
     }
-    if (lineStart < to) lines.ends[lines.count - 1] = to;
+    if (withLines && lineStart < to) lines.ends[lines.count - 1] = to;
     words.count = count;
   }
 }
 
-/** Where a line begins, or the end of the text behind the last. */
-const startOf = ({ text, lines }: View, line: number): number =>
-  line < lines.count ? lines.starts[line] : text.length;
+/** The first word at or behind number `from` that ends at `offset` or later. */
+function wordEndingFrom({ ends, count }: WordTable, from: number, offset: number): number {
+  let low = from;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ends[middle] < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
