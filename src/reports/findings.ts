@@ -19,6 +19,7 @@ export function findingsOf(
     ...applied.filter((finding) => wanted(finding, undefined)),
     ...document.findings.filter((finding) => wanted(finding, finding.held)),
   ].sort(inOrder);
+  if (rows.length === 0) return [];
   const told = rows.filter((row, k) => k === 0 || !isSame(row, rows[k - 1]));
   const places = placesOf(
     document,

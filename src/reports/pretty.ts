@@ -32,6 +32,7 @@ function explained(document: Document, styles: Styles): string {
     ...edits.map((edit) => ({ at: markedStart(source, edit), text: editRow(source, edit, styles) })),
     ...findings.map((finding) => ({ at: finding.start, text: heldRow(source, finding, styles) })),
   ].sort((a, b) => a.at - b.at);
+  if (rows.length === 0) return '';
   const places = placesOf(
     document,
     rows.map(({ at }) => at),

@@ -1,6 +1,6 @@
 /** The report `unix`: `file:line:column: strength: message [rule]`, a line each. */
 import type { Finding, Held, Strength } from '../edit/edit.js';
-import { findingsOf } from './findings.js';
+import { type FindingRow, findingsOf } from './findings.js';
 import { placeOf, recordOf } from './place.js';
 import type { Report } from './report.js';
 import { quoted, visible, WHY_HELD } from './visible.js';
@@ -18,16 +18,17 @@ export const counts = (weakest: Strength, { strength }: Finding, held: Held | un
 /** @param weakest findings down to this strength are told, and all that are applied; undefined: all there are */
 export const unix = (weakest?: Strength): Report => ({
   document(document) {
-    return findingsOf(document, (finding, held) => weakest === undefined || counts(weakest, finding, held))
-      .map((row) => {
-        const why = [row.because && visible(row.because), row.held && WHY_HELD[row.held]].filter(Boolean).join('; ');
-        const because = why === '' ? '' : ` (${why})`;
-        const message = `${recordOf(document)}${changeOf(document.source, row)}${because}`;
-        return `${placeOf(document, row.place)} ${row.strength}: ${message} [${row.rule}]\n`;
-      })
-      .join('');
+    const rows = findingsOf(document, (finding, held) => weakest === undefined || counts(weakest, finding, held));
+    if (rows.length === 0) return '';
+    const record = recordOf(document);
+    return rows.map((row) => `${placeOf(document, row.place)} ${messageOf(document.source, row, record)}`).join('');
   },
 });
+
+function messageOf(source: string, row: FindingRow, record: string): string {
+  const why = [row.because && visible(row.because), row.held && WHY_HELD[row.held]].filter(Boolean).join('; ');
+  return `${row.strength}: ${record}${changeOf(source, row)}${why === '' ? '' : ` (${why})`} [${row.rule}]\n`;
+}
 
 /** What would be done. */
 function changeOf(source: string, { start, end, text }: Finding): string {

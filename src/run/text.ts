@@ -3,7 +3,7 @@ import type { Cleaner } from '../cleaner.js';
 import { decode, encode } from './bytes.js';
 import { documentsOf } from './cut.js';
 import type { Told } from './listener.js';
-import type { Output } from './output.js';
+import { NOWHERE, type Output } from './output.js';
 import type { Input } from './work.js';
 
 /** Returns whether anything changed. */
@@ -26,7 +26,7 @@ export async function cleanText(
     line += countLines(before);
     const cleaned = cleaner.clean(source);
     told.document({ ...cleaned, name, source, line, ...(part > 0 && { part: part++ }) });
-    output.write(cleaned.edits.length === 0 ? bytes : encode(cleaned.text));
+    if (output !== NOWHERE) output.write(cleaned.edits.length === 0 ? bytes : encode(cleaned.text));
     changed ||= cleaned.edits.length > 0;
     before = source;
   }

@@ -15,7 +15,7 @@ import type { Cleaning, FileSummary } from '../../run/listener.js';
 import { FileOutput } from '../../run/output.js';
 import { troubleWith } from '../../run/trouble.js';
 import type { Format, ReportWish, SayingOptions } from '../commands/groups.js';
-import { isDevice, say, sayAside } from '../streams.js';
+import { isTerminal, say, sayAside } from '../streams.js';
 import { stylesOf } from '../styles.js';
 import { version } from '../version.js';
 
@@ -40,7 +40,11 @@ export const isPatch = ({ format, file }: ReportWish): boolean => format === 'di
 
 /** All reports of a run. */
 export class Reports {
-  private constructor(private readonly lines: readonly Line[]) {}
+  private constructor(
+    private readonly lines: readonly Line[],
+    /** Whether standard output is a terminal. */
+    private readonly isSeen: boolean,
+  ) {}
 
   /**
    * @param home where a report without a file goes: beside the text (2), or to standard output (1); a patch always there
@@ -48,17 +52,18 @@ export class Reports {
    */
   static async open(wishes: readonly ReportWish[], home: 1 | 2, color: SayingOptions['color']): Promise<Reports> {
     const lines: Line[] = [];
+    const isSeen = (home === 1 || wishes.length > 0) && (await isTerminal(1));
     for (const wish of wishes) {
       const stream = wish.file === undefined ? (isPatch(wish) ? 1 : home) : undefined;
       const report = await reportOf(wish.format, stream, color);
-      lines.push(wish.file === undefined ? spoken(report, stream === 1) : written(report, wish.file));
+      lines.push(wish.file === undefined ? spoken(report, stream === 1, isSeen) : written(report, wish.file));
     }
-    return new Reports(lines);
+    return new Reports(lines, isSeen);
   }
 
   /** One more, said on standard output. */
   with(report: Report): Reports {
-    return new Reports([...this.lines, spoken(report, true)]);
+    return new Reports([...this.lines, spoken(report, true, this.isSeen)], this.isSeen);
   }
 
   begin(): void {
@@ -102,9 +107,10 @@ async function reportOf(format: Format, stream: 1 | 2 | undefined, color: Saying
   }
 }
 
-function spoken(report: Report, aloud: boolean): Line {
+/** @param isSeen whether somebody sits at a terminal: then it is said at once, and nothing of it is a command */
+function spoken(report: Report, aloud: boolean, isSeen: boolean): Line {
   if (!aloud) return { report, write: (text) => sayAside(text), close() {} };
-  const batch = new Batch((text) => say(encode(isDevice(1) ? harmless(text) : text)));
+  const batch = new Batch(isSeen ? 0 : BATCH, (text) => say(encode(isSeen ? harmless(text) : text)));
   return { report, write: (text) => batch.add(text), close: () => batch.flush() };
 }
 
@@ -125,8 +131,10 @@ const BATCH = 1 << 15;
 /** Holds short texts back until there are enough of them, where nobody sits and waits for them. */
 class Batch {
   private texts = '';
-  private readonly limit = isDevice(1) ? 0 : BATCH;
-  constructor(private readonly pass: (text: string) => void) {}
+  constructor(
+    private readonly limit: number,
+    private readonly pass: (text: string) => void,
+  ) {}
 
   add(text: string): void {
     this.texts += text;
