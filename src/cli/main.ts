@@ -30,7 +30,8 @@ const VERBS: Readonly<Record<string, () => Command>> = {
     }),
   undo: () =>
     undoCommand(async (ledger, files, options) => {
-      if (!(await lacksInput(files)))
+      if (options.write || !(await lacksInput(files)))
+        // with -w the ledger names them
         status = await (await import('./actions/undo.js')).undo(ledger, files, options, complaints);
     }),
   rules: () =>

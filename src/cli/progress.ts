@@ -55,7 +55,7 @@ export class Progress {
   private line(now: number): string {
     this.total ??= bytesOf(this.jobs);
     const rate = this.bytes / Math.max(now - this.begun, 1) / 1000; // MB a second
-    const left = this.total > 0 ? `, ${timeLeft((this.total - this.bytes) / 1e6 / rate)} left` : '';
+    const left = this.total > 0 && rate > 0 ? `, ${timeLeft((this.total - this.bytes) / 1e6 / rate)} left` : '';
     const of = this.total > 0 ? ` of ${megabytes(this.total)}` : '';
     const { length } = this.jobs;
     const files = length > 1 ? `${this.files} of ${length} files, ` : '';

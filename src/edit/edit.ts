@@ -8,6 +8,9 @@
 /** How sure a rule is: `certain` is applied, `likely` when asked for, `possible` is only ever reported. */
 export type Strength = 'certain' | 'likely' | 'possible';
 
+/** The surest first. */
+export const STRENGTHS: readonly Strength[] = ['certain', 'likely', 'possible'];
+
 /** A half-open range of UTF-16 offsets. */
 export interface Range {
   readonly start: number;

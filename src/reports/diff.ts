@@ -8,7 +8,7 @@ import type { Report } from './report.js';
 /** Lines around a change. */
 const CONTEXT = 3;
 
-/** @param pathOf the path of a file below the current folder, with slashes */
+/** @param pathOf the path of a file as the patch names it, with slashes */
 export function diff(pathOf: (name: string) => string): Report {
   let open: { name: string; patch: Patch } | undefined;
   const patchOf = (name: string): Patch => {
@@ -41,15 +41,15 @@ function changeLines(patch: Patch, text: string, edits: readonly Edit[]): void {
   for (let k = 0; k < edits.length; ) {
     const start = edits[k].start === 0 ? 0 : text.lastIndexOf('\n', edits[k].start - 1) + 1;
     let end = endOfChange(text, start, edits[k]);
-    let after = text.slice(start, edits[k].start) + edits[k].text;
+    const after = [text.slice(start, edits[k].start), edits[k].text];
     let from = edits[k++].end;
-    while (k < edits.length && (edits[k].start < end || end === text.length)) {
-      after += text.slice(from, edits[k].start) + edits[k].text;
+    for (; k < edits.length && (edits[k].start < end || end === text.length); k++) {
+      after.push(text.slice(from, edits[k].start), edits[k].text);
       from = edits[k].end;
-      end = Math.max(end, endOfChange(text, start, edits[k++]));
+      if (from >= end) end = Math.max(end, endOfChange(text, start, edits[k]));
     }
     patch.keep(text.slice(at, start));
-    patch.replace(text.slice(start, end), after + text.slice(from, end));
+    patch.replace(text.slice(start, end), after.join('') + text.slice(from, end));
     at = end;
   }
   patch.keep(text.slice(at));

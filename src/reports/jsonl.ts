@@ -16,13 +16,14 @@ export function jsonl(version: string): Report {
       if (edits.length > 0) totals.changed++;
       const rows = findingsOf(document, () => true);
       totals.findings += rows.length;
+      const id = rows.length > 0 ? record?.readId() : undefined;
       return rows
         .map(({ place, rule, start, end, strength, text, because, held }) =>
           line({
             type: 'finding',
             file: name,
             ...place,
-            ...(record && { field: record.field, record: record.id }),
+            ...(record && { field: record.field, record: id }),
             rule,
             strength,
             applied: held === undefined,

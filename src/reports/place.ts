@@ -45,6 +45,7 @@ export const placeOf = ({ name }: Document, { line, column }: Place): string => 
 /** `record "id", field "text": ` for a record that has an id, '' for a text. */
 export function recordOf({ record }: Document): string {
   if (!record) return '';
-  const { id, field } = record;
+  const { field } = record;
+  const id = record.readId();
   return `${id === undefined ? '' : `record "${visible(id)}", `}field "${visible(field)}": `;
 }

@@ -19,8 +19,8 @@ export interface WrittenRecord {
   readonly field: string;
   /** With its terminator. */
   readonly line: string;
-  /** Its member "id". */
-  readonly id: string | undefined;
+  /** Its member "id"; reads the whole line. */
+  readId(): string | undefined;
   /** UTF-16 offsets in the line of ascending, disjoint ranges of the text. */
   rangesInLine(ranges: readonly Range[]): Range[];
   /** The line with the edits made in the text. */

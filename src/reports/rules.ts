@@ -1,5 +1,6 @@
 /** What `sapu rules` prints: the rules of a configuration as a table, or all about one. */
-import type { Strength } from '../edit/edit.js';
+import { STRENGTHS, type Strength } from '../edit/edit.js';
+import { categoryOf } from './stats.js';
 import { visible } from './visible.js';
 
 /** A rule, with what each pack says of it: entries of one id in several packs are one rule. */
@@ -30,8 +31,6 @@ export interface ToldEntry {
 /** The weakest strength that is applied. */
 type Weakest = 'certain' | 'likely';
 
-const LADDER: readonly Strength[] = ['certain', 'likely', 'possible'];
-
 /** Columns of a row of the table, and of running text. */
 const ROW = 120;
 const TEXT = 100;
@@ -45,7 +44,9 @@ export function ruleTable(rules: readonly ToldRule[], apply: Weakest): string {
     const columns = widths.map((width, k) => row[k].padEnd(width + 2));
     return `${columns.join('')}${cut(row[3], left)}\n`;
   });
-  const body = rules.map(({ id }, k) => (categoryOf(id) === categoryOf(rules[k - 1]?.id) ? '' : '\n') + lines[k + 1]);
+  const body = rules.map(
+    ({ id }, k) => (categoryOf(id) === categoryOf(rules[k - 1]?.id ?? '') ? '' : '\n') + lines[k + 1],
+  );
   const count = `${rules.length} ${rules.length === 1 ? 'rule' : 'rules'}`;
   const entries = rules.flatMap((rule) => rule.entries);
   return `${lines[0]}${body.join('')}\n${count}${heldNote(strengthsOf(entries), apply)}\n`;
@@ -101,19 +102,16 @@ function byPack(entries: readonly ToldEntry[], say: (entry: ToldEntry) => string
 
 /** Which of the strengths are only reported, where there are some. */
 function heldNote(strengths: readonly Strength[], apply: Weakest): string {
-  const held = strengths.filter((strength) => LADDER.indexOf(strength) > LADDER.indexOf(apply));
+  const held = strengths.filter((strength) => STRENGTHS.indexOf(strength) > STRENGTHS.indexOf(apply));
   const hint = held.includes('likely') ? ' (--apply likely applies what is likely)' : '';
   return held.length === 0 ? '' : `; what is ${held.join(' or ')} is only reported${hint}`;
 }
 
 /** The strengths of several entries, the strongest first. */
 const strengthsOf = (entries: readonly ToldEntry[]): Strength[] =>
-  LADDER.filter((strength) => entries.some((entry) => entry.strengths.includes(strength)));
+  STRENGTHS.filter((strength) => entries.some((entry) => entry.strengths.includes(strength)));
 
 const nameOf = ({ pack }: ToldEntry): string => (pack === undefined ? 'built-in' : visible(pack));
-
-/** `strip/related` of `strip/related/heading`. */
-const categoryOf = (id: string | undefined): string | undefined => id?.split('/').slice(0, 2).join('/');
 
 /** The words of a text that fit into `width` columns. */
 function cut(text: string, width: number): string {

@@ -66,4 +66,4 @@ export class Stats implements Report {
 const several = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 
 /** `strip/related` of `strip/related/heading`. */
-const categoryOf = (rule: string): string => rule.split('/').slice(0, 2).join('/');
+export const categoryOf = (rule: string): string => rule.split('/').slice(0, 2).join('/');

@@ -1,19 +1,16 @@
 /** The report `unix`: `file:line:column: strength: message [rule]`, a line each. */
-import type { Finding, Held, Strength } from '../edit/edit.js';
+import { type Finding, type Held, STRENGTHS, type Strength } from '../edit/edit.js';
 import { type FindingRow, findingsOf } from './findings.js';
 import { placeOf, recordOf } from './place.js';
 import type { Report } from './report.js';
 import { quoted, visible, WHY_HELD } from './visible.js';
-
-/** Strengths, the surest first. */
-const LADDER: readonly Strength[] = ['certain', 'likely', 'possible'];
 
 /**
  * Whether a finding counts when things down to this strength do: what is applied, and what is held back for its strength
  * alone.
  */
 export const counts = (weakest: Strength, { strength }: Finding, held: Held | undefined): boolean =>
-  held === undefined || (held === 'strength' && LADDER.indexOf(strength) <= LADDER.indexOf(weakest));
+  held === undefined || (held === 'strength' && STRENGTHS.indexOf(strength) <= STRENGTHS.indexOf(weakest));
 
 /** @param weakest findings down to this strength are told, and all that are applied; undefined: all there are */
 export const unix = (weakest?: Strength): Report => ({

@@ -18,6 +18,6 @@ export function cleaning(cleaner: Cleaner, field: string, listener: Listener, le
   return {
     text: (input, output) => cleanText(input, cleaner, output, told),
     records: (input, output) => cleanRecords(input, field, cleaner, output, told),
-    ...(ledger && { settle: () => ledger.settle() }),
+    ...(ledger && { settle: (lasting: boolean) => ledger.settle(lasting) }),
   };
 }

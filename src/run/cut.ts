@@ -21,18 +21,6 @@ export async function* blocksOf(pieces: AsyncIterable<Buffer>): AsyncIterable<Bu
   if (open.length > 0) yield Buffer.concat(open);
 }
 
-/** The lines of a stream, each with its terminator. */
-export async function* linesOf(pieces: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
-  for await (const block of blocksOf(pieces)) {
-    let from = 0;
-    for (let end = block.indexOf(LF); end >= 0; end = block.indexOf(LF, from)) {
-      yield block.subarray(from, end + 1);
-      from = end + 1;
-    }
-    if (from < block.length) yield block.subarray(from);
-  }
-}
-
 /** Bytes up to which a stream is one document, and bytes after which a longer one is cut at the next line end. */
 export interface Limits {
   readonly whole: number;

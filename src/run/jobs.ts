@@ -1,5 +1,5 @@
 /** From the operands of the command line to what is read and where it goes. */
-import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { fstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
 import { STDIN_NAME } from './input.js';
 import { EXTENSIONS, type Format, formatOf } from './sniff.js';
@@ -45,7 +45,7 @@ export function jobsOf(operands: readonly string[], options: JobOptions): Job[] 
   const isFolderOutput = options.output !== undefined && writesFolder(options.output, inputs);
   const jobs = inputs.flatMap((input) => jobsOfOperand(input, options, isFolderOutput));
   if (options.write || options.output !== undefined || options.once) refuseConflicts(jobs, inputs, options);
-  refuseOwnFiles(jobs, options.alsoWritten ?? [], options.alsoRead ?? []);
+  refuseTargets(jobs, options.alsoWritten ?? [], options.alsoRead ?? []);
   return jobs;
 }
 
@@ -134,27 +134,38 @@ function refuseConflicts(jobs: readonly Job[], inputs: readonly string[], { outp
 }
 
 /** Ledger and reports go to places of their own. */
-function refuseOwnFiles(jobs: readonly Job[], own: readonly string[], lists: readonly string[]): void {
+function refuseTargets(jobs: readonly Job[], targets: readonly string[], lists: readonly string[]): void {
   const taken = new Map<string, string>();
-  if (own.length > 0) for (const path of lists) taken.set(real(path), `the list or pack ${path}`);
-  if (own.length > 0)
+  if (targets.length > 0) for (const path of lists) taken.set(real(path), `the list or pack ${path}`);
+  if (targets.length > 0)
     for (const { path, to } of jobs) {
       if (path !== '-') taken.set(real(path), `the input ${path}`);
       if (typeof to !== 'string') taken.set(real(to.path), `the output ${to.path}`);
     }
-  for (const path of own) {
+  for (const path of targets) {
     const place = real(path);
     const other = taken.get(place);
-    if (other === OWN)
+    if (other === TARGET)
       throw new Error(`${path}: two reports, or a report and the ledger, would go there; name another file`);
     if (other !== undefined) throw new Error(`${path}: would overwrite ${other}; name another file`);
-    if (!isDevice(path)) taken.set(place, OWN);
+    if (isStandardStream(path)) throw new Error(`${path}: standard output or error goes there; name another file`);
+    if (!isNoFile(path)) taken.set(place, TARGET);
   }
 }
 
-const OWN = 'a report or the ledger';
+const TARGET = 'a report or the ledger';
 
-const isDevice = (path: string): boolean => {
+/** Whether the path is the file that standard output or standard error goes to. */
+function isStandardStream(path: string): boolean {
+  const file = attempt(() => statSync(path));
+  if (!file?.isFile()) return false;
+  return [1, 2].some((fd) => {
+    const stream = attempt(() => fstatSync(fd));
+    return stream !== undefined && stream.dev === file.dev && stream.ino === file.ino;
+  });
+}
+
+const isNoFile = (path: string): boolean => {
   const stats = attempt(() => statSync(path));
   return stats !== undefined && !stats.isFile() && !stats.isDirectory();
 };

@@ -19,6 +19,10 @@ import { dirname, join, resolve } from 'node:path';
 import { outputTrouble, Trouble, troubleWith } from './trouble.js';
 
 export interface Output {
+  /** Whether `abort` takes back everything that was written. */
+  readonly canForget: boolean;
+  /** Whether it takes the place of something that may be lost. */
+  readonly isReplacing: boolean;
   write(bytes: Buffer): void;
   /** Makes what was written last. Without `changed` a file in place stays as it was. */
   commit(changed: boolean): void;
@@ -28,6 +32,8 @@ export interface Output {
 
 /** Standard output. Written synchronously: a slow reader holds the writer up, and nothing is lost at exit. */
 export class StandardOutput implements Output {
+  readonly canForget = false;
+  readonly isReplacing = false;
   constructor(private readonly fd = 1) {}
 
   /** @throws ClosedPipe when nobody reads any more, OutputTrouble when the device is full */
@@ -43,10 +49,12 @@ export class StandardOutput implements Output {
 }
 
 /** Takes everything and keeps nothing. */
-export const NOWHERE: Output = { write() {}, commit() {}, abort() {} };
+export const NOWHERE: Output = { canForget: true, isReplacing: false, write() {}, commit() {}, abort() {} };
 
 /** Holds everything back in memory until it is sure. */
 export class HeldOutput implements Output {
+  readonly canForget = true;
+  readonly isReplacing = false;
   private parts: Buffer[] = [];
   constructor(private readonly output: Output) {}
 
@@ -87,7 +95,13 @@ export class FileOutput implements Output {
   private heldBytes = 0;
   private readonly target: string;
   private readonly existing: Stats | undefined;
+  readonly isReplacing: boolean;
+  get canForget(): boolean {
+    return this.temporary !== undefined;
+  }
   private readonly temporary: string | undefined;
+  /** Why nothing more is written. */
+  private failure: Trouble | undefined;
 
   /** @param inPlace whether the file is the input as well: then it is written only when something changes */
   constructor(
@@ -97,6 +111,7 @@ export class FileOutput implements Output {
     const existing = statSync(path, { throwIfNoEntry: false });
     this.target = existing?.isFile() ? realpathSync(path) : existing ? path : behindLink(path);
     this.existing = existing;
+    this.isReplacing = existing?.isFile() ?? false;
     if (!existing || existing.isFile()) this.temporary = join(dirname(this.target), `.sapu-${process.pid}-${serial++}`);
   }
 
@@ -129,12 +144,11 @@ export class FileOutput implements Output {
   }
 
   abort(): void {
-    pending.delete(this);
-    if (this.fd === undefined) return;
-    const { fd } = this;
+    const isMade = pending.delete(this);
+    const { fd, temporary } = this;
     this.fd = undefined;
-    closeSync(fd);
-    if (this.temporary !== undefined) unlinkSync(this.temporary);
+    if (fd !== undefined) quietly(() => closeSync(fd));
+    if (isMade && temporary !== undefined) quietly(() => unlinkSync(temporary));
   }
 
   private open(): number {
@@ -158,12 +172,22 @@ export class FileOutput implements Output {
   }
 
   private attempt(action: () => void): void {
+    if (this.failure) throw this.failure; // what was written before is gone: nothing can be added to it
     try {
       action();
     } catch (error) {
       this.abort();
-      throw troubleWith(this.path, error);
+      this.failure = troubleWith(this.path, error);
+      throw this.failure;
     }
+  }
+}
+
+function quietly(action: () => void): void {
+  try {
+    action();
+  } catch {
+    // There is something worse to tell.
   }
 }
 

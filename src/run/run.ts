@@ -13,7 +13,7 @@ import type { Work } from './work.js';
  *   no more
  */
 export async function run(jobs: readonly Job[], work: Work, asText: boolean, listener: Listener): Promise<void> {
-  const standard = new StandardOutput();
+  const standard = new Accounted(new StandardOutput(), work);
   const pause = pauses((bytes) => listener.read(bytes));
   for (const job of jobs) {
     const { name } = job;
@@ -22,7 +22,7 @@ export async function run(jobs: readonly Job[], work: Work, asText: boolean, lis
       if (job.problem !== undefined) throw new Trouble(`${name}: ${job.problem}`);
       output = outputOf(job, standard);
       const changed = await workOn(job, pause(piecesOf(job.path)), work, asText, output);
-      work.settle?.();
+      work.settle?.(changed && output.isReplacing);
       output.commit(changed);
       listener.file({ name, changed });
     } catch (error) {
@@ -30,6 +30,27 @@ export async function run(jobs: readonly Job[], work: Work, asText: boolean, lis
       if (error instanceof ClosedPipe || error instanceof OutputTrouble) throw error;
       listener.trouble(problemOf(name, error));
     }
+  }
+}
+
+/** An output whose work is settled before each piece: nothing goes out that is not accounted for. */
+class Accounted implements Output {
+  readonly canForget = false;
+  readonly isReplacing = false;
+  constructor(
+    private readonly output: Output,
+    private readonly work: Work,
+  ) {}
+
+  write(bytes: Buffer): void {
+    this.work.settle?.(false);
+    this.output.write(bytes);
+  }
+  commit(changed: boolean): void {
+    this.output.commit(changed);
+  }
+  abort(): void {
+    this.output.abort();
   }
 }
 

@@ -12,6 +12,6 @@ export interface Work {
   text(input: Input, output: Output): Promise<boolean>;
   /** The bytes are JSON lines. Returns whether anything changed. */
   records(input: Input, output: Output): Promise<boolean>;
-  /** Called before an output takes its place. */
-  settle?(): void;
+  /** Called before what was made goes out: to standard output, or into its place (`lasting`: where something was). */
+  settle?(lasting: boolean): void;
 }

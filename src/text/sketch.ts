@@ -6,11 +6,11 @@ import { HASH_SEED, hashEnd, hashStep } from './lexicon.js';
 import type { View } from './view.js';
 
 const BITS = 1 << 16;
-/** One for all texts: an array of its own for each costs more than the sketch. */
-const bits = new Uint8Array(BITS >> 3);
+/** Bytes of a sketch. */
+export const SKETCH_BYTES = BITS >> 3;
 
-/** Sketches the words of a view; it holds until the next call. */
-export function sketchWords({ words }: View): void {
+/** Sketches the words of a view into the room that it has for that. */
+export function sketchWords({ words, sketch: bits }: View): void {
   bits.fill(0);
   const { hashes, count } = words;
   for (let word = 0; word < count; word++) {
@@ -21,13 +21,13 @@ export function sketchWords({ words }: View): void {
   }
 }
 
-const isSet = (bit: number): boolean => (bits[bit >> 3] & (1 << (bit & 7))) !== 0;
+const isSet = (bits: Uint8Array, bit: number): boolean => (bits[bit >> 3] & (1 << (bit & 7))) !== 0;
 
 /**
  * The most letters, `least` to `most`, that word number `word` may have in common with a whole word of the sketched text,
  * from its start; 0 for none.
  */
-export function longestPrefix({ folded, words }: View, word: number, least: number, most: number): number {
+export function longestPrefix({ folded, words, sketch }: View, word: number, least: number, most: number): number {
   const start = words.starts[word];
   let hash = HASH_SEED;
   let longest = 0;
@@ -35,7 +35,7 @@ export function longestPrefix({ folded, words }: View, word: number, least: numb
     hash = hashStep(hash, folded[start + letters - 1]);
     if (letters < least) continue;
     const whole = hashEnd(hash);
-    if (isSet(whole & (BITS - 1)) && isSet(whole >>> 16)) longest = letters;
+    if (isSet(sketch, whole & (BITS - 1)) && isSet(sketch, whole >>> 16)) longest = letters;
   }
   return longest;
 }

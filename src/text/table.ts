@@ -1,5 +1,6 @@
 /** The arrays of a view while they are filled: by the walk, or from the arrays of another view. */
 import { isTerminator, terminatorAt } from '../edit/space.js';
+import { SKETCH_BYTES } from './sketch.js';
 import type { LineTable, Places, View, WordTable } from './view.js';
 
 /**
@@ -9,6 +10,8 @@ import type { LineTable, Places, View, WordTable } from './view.js';
 const WORDS = 1 << 13;
 const LINES = 1 << 11;
 const UNITS = 1 << 16;
+
+const LITTLE_ENDIAN = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 
 export class Table implements View {
   text = '';
@@ -29,6 +32,7 @@ export class Table implements View {
   readonly dirt: Places = { count: 0, at: new Int32Array(LINES) };
   readonly hits: Places = { count: 0, at: new Int32Array(LINES) };
   readonly unknown: Places = { count: 0, at: new Int32Array(LINES) };
+  readonly sketch = new Uint8Array(SKETCH_BYTES);
   /** The code units of the text and a space behind them: reading a typed array is faster than reading a string. */
   units = new Uint16Array(UNITS);
   folded = new Uint16Array(UNITS);
@@ -42,7 +46,8 @@ export class Table implements View {
       this.folded = new Uint16Array(this.units.length);
       this.bytes = Buffer.from(this.units.buffer);
     }
-    this.bytes.write(text, 0, 'utf16le'); // the byte order of every machine that Node runs on but s390x and AIX
+    this.bytes.write(text, 0, 'utf16le');
+    if (!LITTLE_ENDIAN) this.bytes.swap16();
     this.units[length] = 0x20;
     this.text = text;
     this.words.count = this.lines.count = this.dirt.count = this.hits.count = this.unknown.count = 0;

@@ -57,6 +57,8 @@ export interface View {
   readonly dirt: Places;
   /** Numbers of the words that trigger a phrase. */
   readonly hits: Places;
+  /** Room for a sketch of the words: see `sketch.ts`. */
+  readonly sketch: Uint8Array;
   /** Numbers of the words that no list and no evidence knows. */
   readonly unknown: Places;
 }

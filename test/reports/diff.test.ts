@@ -161,7 +161,7 @@ describe('a patch', () => {
       edits: [],
       findings: [],
       line: 1,
-      record: { field: 'text', line, id: undefined, rangesInLine: () => [], rewritten: () => now },
+      record: { field: 'text', line, readId: () => undefined, rangesInLine: () => [], rewritten: () => now },
     });
     const patch = [
       report.document(record('a\n', 'b\n')),

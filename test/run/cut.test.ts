@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { documentsOf, linesOf } from '../../src/run/cut.js';
+import { blocksOf, documentsOf } from '../../src/run/cut.js';
 
 async function* stream(text: string, size: number): AsyncIterable<Buffer> {
   const bytes = Buffer.from(text);
@@ -13,11 +13,13 @@ async function all(pieces: AsyncIterable<Buffer>): Promise<string[]> {
 }
 const text = fc.array(fc.constantFrom('a', 'bcd', '\n', 'é'), { maxLength: 60 }).map((parts) => parts.join(''));
 
-describe('lines of a stream', () => {
-  it('are the same whatever the pieces', async () => {
+describe('blocks of a stream', () => {
+  it('hold whole lines, whatever the pieces', async () => {
     await fc.assert(
       fc.asyncProperty(text, fc.integer({ min: 1, max: 9 }), async (source, size) => {
-        expect(await all(linesOf(stream(source, size)))).toEqual(source.match(/[^\n]*\n|[^\n]+$/g) ?? []);
+        const blocks = await all(blocksOf(stream(source, size)));
+        expect(blocks.join('')).toBe(source);
+        for (const block of blocks.slice(0, -1)) expect(block.endsWith('\n')).toBe(true);
       }),
     );
   });

@@ -84,7 +84,7 @@ function written(cleanings: readonly Omit<Cleaning, 'findings'>[]): void {
   rmSync(path, { force: true });
   const writer = new LedgerWriter(path, HEADER, new Set(['why']));
   for (const cleaning of cleanings) writer.add({ ...cleaning, findings: [] });
-  writer.settle();
+  writer.settle(true);
   writer.close(false);
 }
 
@@ -95,7 +95,13 @@ async function* onePiece(bytes: Buffer): AsyncIterable<Buffer> {
 /** What some work writes. */
 async function outputOf(work: (output: Output) => Promise<unknown>): Promise<Buffer> {
   const parts: Buffer[] = [];
-  await work({ write: (part) => parts.push(Buffer.from(part)), commit() {}, abort() {} });
+  await work({
+    canForget: false,
+    isReplacing: false,
+    write: (part) => parts.push(Buffer.from(part)),
+    commit() {},
+    abort() {},
+  });
   return Buffer.concat(parts);
 }
 

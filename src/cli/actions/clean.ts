@@ -9,11 +9,12 @@ import type { ReportWish } from '../commands/groups.js';
 import type { Complaints } from '../complaints.js';
 import { FINDINGS } from '../status.js';
 import { isDevice, say } from '../streams.js';
-import { cleanerOf, FIELD, formatOf, ownFiles } from './configuration.js';
+import { cleanerOf, FIELD, formatOf, userFiles } from './configuration.js';
 import { headerOf } from './ledger-header.js';
-import { OwnFiles } from './own-files.js';
-import { isPatch, onlyNameable, Reports, wishesOf } from './reporting.js';
+import { onlyNameable } from './patch-paths.js';
+import { isPatch, Reports, wishesOf } from './reporting.js';
 import { Session } from './session.js';
+import { UserFiles } from './user-files.js';
 
 /**
  * Returns the exit status, but for what was complained about.
@@ -23,16 +24,20 @@ export async function clean(files: readonly string[], options: CleanOptions, com
   const wishes = wishesOf(options);
   refuseContradictions(options, wishes.some(isPatch));
   const jobs = jobsFor(files, options, wishes);
-  const own = new OwnFiles();
+  const own = new UserFiles();
   const cleaner = await cleanerOf(options, own);
   try {
-    const reports = await Reports.open(wishes, 2, options.color);
+    const reports = await Reports.open(wishes, 2, options.color, (message) => complaints.complain(message));
     const ledger =
       options.ledger === undefined
         ? undefined
         : new LedgerWriter(options.ledger, headerOf(options, own), cleaner.reasons);
     const session = new Session(
-      { ...options, jobs, complaints, asText: options.text },
+      {
+        ...{ jobs, complaints, quiet: options.quiet, progress: options.progress, asText: options.text },
+        hasFiles: ledger !== undefined || wishes.some(({ file }) => file !== undefined),
+        ...(ledger && { wayBack: `sapu undo ${quoted(options.ledger ?? '')} -w` }),
+      },
       {
         ...(wishes.length > 0 && { document: (cleaning) => reports.document(cleaning) }),
         passed: (name, text) => reports.passed(name, text),
@@ -43,8 +48,12 @@ export async function clean(files: readonly string[], options: CleanOptions, com
       },
     );
     reports.begin();
-    const status = await session.run(cleaning(cleaner, options.field ?? FIELD, session, ledger));
-    ledger?.close(complaints.trouble);
+    let status: number;
+    try {
+      status = await session.run(cleaning(cleaner, options.field ?? FIELD, session, ledger));
+    } finally {
+      ledger?.close(complaints.trouble);
+    }
     reports.end();
     return status || statusOf(session, options, wishes);
   } catch (error) {
@@ -52,6 +61,9 @@ export async function clean(files: readonly string[], options: CleanOptions, com
     throw error;
   }
 }
+
+/** A name as a shell takes it. */
+const quoted = (name: string): string => (/^[\w./+-]+$/.test(name) ? name : `'${name.replaceAll("'", "'\\''")}'`);
 
 function jobsFor(files: readonly string[], options: CleanOptions, wishes: readonly ReportWish[]): Job[] {
   const { write, output, check, listDifferent, ledger } = options;
@@ -62,7 +74,7 @@ function jobsFor(files: readonly string[], options: CleanOptions, wishes: readon
     discard: check || listDifferent || wishes.some(isPatch),
     once: patches,
     format: formatOf(options),
-    alsoRead: ownFiles(options),
+    alsoRead: userFiles(options),
     alsoWritten: [...wishes.flatMap(({ file }) => file ?? []), ...(ledger === undefined ? [] : [ledger])],
   });
   return patches ? onlyNameable(jobs) : jobs;

@@ -3,10 +3,10 @@ import { type Cleaner, createCleaner } from '../../cleaner.js';
 import { parseCorrections, parseWords } from '../../packs/lists.js';
 import type { Pack } from '../../packs/pack.js';
 import type { ReadingOptions, RuleOptions } from '../commands/groups.js';
-import { OwnFiles } from './own-files.js';
+import { UserFiles } from './user-files.js';
 
 /** @throws errors whose message says what is wrong with the lists, the packs or the selectors */
-export async function cleanerOf(options: RuleOptions, own = new OwnFiles()): Promise<Cleaner> {
+export async function cleanerOf(options: RuleOptions, own = new UserFiles()): Promise<Cleaner> {
   return createCleaner({
     packs: await packsOf(options.pack, own),
     ...(options.packs && { builtin: options.packs }),
@@ -19,7 +19,7 @@ export async function cleanerOf(options: RuleOptions, own = new OwnFiles()): Pro
 }
 
 /** Lists and packs of the user. */
-export const ownFiles = ({ corrections, words, pack }: RuleOptions): string[] => [...corrections, ...words, ...pack];
+export const userFiles = ({ corrections, words, pack }: RuleOptions): string[] => [...corrections, ...words, ...pack];
 
 /** The format of all inputs, where the call says so. @throws Error when it says two */
 export function formatOf({ jsonl, text, field }: ReadingOptions): 'jsonl' | 'text' | undefined {
@@ -32,7 +32,7 @@ export function formatOf({ jsonl, text, field }: ReadingOptions): 'jsonl' | 'tex
 export const FIELD = 'text';
 
 /** The YAML library is loaded only when there is a pack to read. */
-export async function packsOf(files: readonly string[], own: OwnFiles): Promise<Pack[]> {
+export async function packsOf(files: readonly string[], own: UserFiles): Promise<Pack[]> {
   if (files.length === 0) return [];
   const { parsePack } = await import('../../packs/parse.js');
   return files.map((file) => parsePack(own.text(file), file));

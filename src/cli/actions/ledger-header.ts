@@ -4,9 +4,9 @@ import { hashOf, type LedgerHeader } from '../../run/ledger/entry.js';
 import type { ReadingOptions } from '../commands/groups.js';
 import { version } from '../version.js';
 import { FIELD, formatOf } from './configuration.js';
-import type { OwnFiles } from './own-files.js';
+import type { UserFiles } from './user-files.js';
 
-export function headerOf(options: ReadingOptions, own: OwnFiles): LedgerHeader {
+export function headerOf(options: ReadingOptions, own: UserFiles): LedgerHeader {
   const format = formatOf(options);
   const { field = FIELD } = options;
   return {

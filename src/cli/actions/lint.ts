@@ -7,8 +7,9 @@ import type { ReportWish } from '../commands/groups.js';
 import type { LintOptions } from '../commands/lint.js';
 import type { Complaints } from '../complaints.js';
 import { FINDINGS } from '../status.js';
-import { cleanerOf, FIELD, formatOf, ownFiles } from './configuration.js';
-import { onlyNameable, Reports, wishesOf } from './reporting.js';
+import { cleanerOf, FIELD, formatOf, userFiles } from './configuration.js';
+import { onlyNameable } from './patch-paths.js';
+import { Reports, wishesOf } from './reporting.js';
 import { Session } from './session.js';
 
 /**
@@ -21,13 +22,16 @@ export async function lint(paths: readonly string[], options: LintOptions, compl
   const jobs = jobsFor(paths, options, wishes);
   const cleaner = await cleanerOf(options);
   try {
-    const asked = await Reports.open(wishes, 1, options.color);
+    const asked = await Reports.open(wishes, 1, options.color, (message) => complaints.complain(message));
     // A report on standard output takes the place of the findings there.
     const speaks = !quiet && wishes.every(({ file }) => file !== undefined);
     const reports = speaks ? asked.with(unix(failOn)) : asked;
     let found = false;
     const session = new Session(
-      { ...options, jobs, complaints, asText: options.text },
+      {
+        ...{ jobs, complaints, quiet, progress: options.progress, asText: options.text },
+        hasFiles: wishes.some(({ file }) => file !== undefined),
+      },
       {
         document(cleaning) {
           found ||= cleaning.edits.length > 0 || cleaning.findings.some((row) => counts(failOn, row, row.held));
@@ -54,7 +58,7 @@ function jobsFor(paths: readonly string[], options: LintOptions, wishes: readonl
     discard: true,
     once: patches,
     format: formatOf(options),
-    alsoRead: ownFiles(options),
+    alsoRead: userFiles(options),
     alsoWritten: wishes.flatMap(({ file }) => file ?? []),
   });
   return patches ? onlyNameable(jobs) : jobs;

@@ -1,6 +1,4 @@
 /** The reports of a call: what was asked for, and where each of them goes. */
-import { existsSync, lstatSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
 import { diff } from '../../reports/diff.js';
 import { jsonl } from '../../reports/jsonl.js';
 import { pretty } from '../../reports/pretty.js';
@@ -9,18 +7,16 @@ import { Stats } from '../../reports/stats.js';
 import { unix } from '../../reports/unix.js';
 import { harmless } from '../../reports/visible.js';
 import { encode } from '../../run/bytes.js';
-import { STDIN_NAME } from '../../run/input.js';
-import type { Job } from '../../run/jobs.js';
 import type { Cleaning, FileSummary } from '../../run/listener.js';
 import { FileOutput } from '../../run/output.js';
-import { troubleWith } from '../../run/trouble.js';
 import type { Format, ReportWish, SayingOptions } from '../commands/groups.js';
 import { isTerminal, say, sayAside } from '../streams.js';
 import { stylesOf } from '../styles.js';
 import { version } from '../version.js';
+import { pathsInPatch } from './patch-paths.js';
 
 /** A report and where it goes. */
-interface Line {
+interface Channel {
   readonly report: Report;
   write(text: string): void;
   close(): void;
@@ -41,29 +37,37 @@ export const isPatch = ({ format, file }: ReportWish): boolean => format === 'di
 /** All reports of a run. */
 export class Reports {
   private constructor(
-    private readonly lines: readonly Line[],
+    private readonly channels: readonly Channel[],
     /** Whether standard output is a terminal. */
     private readonly isSeen: boolean,
   ) {}
 
   /**
    * @param home where a report without a file goes: beside the text (2), or to standard output (1); a patch always there
-   * @throws Trouble for a file that cannot be written
+   * @param complain hears of files that cannot be written any more
+   * @throws Trouble for a file that cannot be written at all
    */
-  static async open(wishes: readonly ReportWish[], home: 1 | 2, color: SayingOptions['color']): Promise<Reports> {
-    const lines: Line[] = [];
+  static async open(
+    wishes: readonly ReportWish[],
+    home: 1 | 2,
+    color: SayingOptions['color'],
+    complain: (message: string) => void,
+  ): Promise<Reports> {
+    const channels: Channel[] = [];
     const isSeen = (home === 1 || wishes.length > 0) && (await isTerminal(1));
     for (const wish of wishes) {
       const stream = wish.file === undefined ? (isPatch(wish) ? 1 : home) : undefined;
       const report = await reportOf(wish.format, stream, color);
-      lines.push(wish.file === undefined ? spoken(report, stream === 1, isSeen) : written(report, wish.file));
+      channels.push(
+        wish.file === undefined ? spoken(report, stream === 1, isSeen) : written(report, wish.file, complain),
+      );
     }
-    return new Reports(lines, isSeen);
+    return new Reports(channels, isSeen);
   }
 
   /** One more, said on standard output. */
   with(report: Report): Reports {
-    return new Reports([...this.lines, spoken(report, true, this.isSeen)], this.isSeen);
+    return new Reports([...this.channels, spoken(report, true, this.isSeen)], this.isSeen);
   }
 
   begin(): void {
@@ -81,13 +85,13 @@ export class Reports {
   /** The last words; files of reports take their places. */
   end(): void {
     this.each((report) => report.end?.());
-    for (const line of this.lines) line.close();
+    for (const channel of this.channels) channel.close();
   }
 
   private each(step: (report: Report) => string | undefined): void {
-    for (const line of this.lines) {
-      const text = step(line.report);
-      if (text) line.write(text);
+    for (const channel of this.channels) {
+      const text = step(channel.report);
+      if (text) channel.write(text);
     }
   }
 }
@@ -101,28 +105,36 @@ async function reportOf(format: Format, stream: 1 | 2 | undefined, color: Saying
     case 'jsonl':
       return jsonl(version);
     case 'diff':
-      return diff(pathInPatch);
+      return diff(pathsInPatch());
     case 'stats':
       return new Stats();
   }
 }
 
 /** @param isSeen whether somebody sits at a terminal: then it is said at once, and nothing of it is a command */
-function spoken(report: Report, aloud: boolean, isSeen: boolean): Line {
+function spoken(report: Report, aloud: boolean, isSeen: boolean): Channel {
   if (!aloud) return { report, write: (text) => sayAside(text), close() {} };
   const batch = new Batch(isSeen ? 0 : BATCH, (text) => say(encode(isSeen ? harmless(text) : text)));
   return { report, write: (text) => batch.add(text), close: () => batch.flush() };
 }
 
-function written(report: Report, file: string): Line {
-  let output: FileOutput;
-  try {
-    output = new FileOutput(file, false);
-    output.write(Buffer.alloc(0)); // a file that cannot be written stops the run before it begins
-  } catch (error) {
-    throw troubleWith(file, error);
-  }
-  return { report, write: (text) => output.write(encode(text)), close: () => output.commit(true) };
+/** A report in a file. When it cannot be written any more, that is told once, and the run goes on without it. */
+function written(report: Report, file: string, complain: (message: string) => void): Channel {
+  let output: FileOutput | undefined = new FileOutput(file, false);
+  output.write(Buffer.alloc(0)); // a file that cannot be written stops the run before it begins
+  const attempt = (action: (output: FileOutput) => void): void => {
+    try {
+      if (output) action(output);
+    } catch (error) {
+      output = undefined;
+      complain((error as Error).message);
+    }
+  };
+  return {
+    report,
+    write: (text) => attempt((open) => open.write(encode(text))),
+    close: () => attempt((open) => open.commit(true)),
+  };
 }
 
 /** Characters that are said in one go. */
@@ -146,33 +158,3 @@ class Batch {
     if (texts !== '') this.pass(texts);
   }
 }
-
-/** A path as a patch names it: below the top of the repository, or else the current folder, with slashes. */
-function pathInPatch(name: string): string {
-  return name === STDIN_NAME ? 'stdin' : relative(topFolder(), name).split(sep).join('/');
-}
-
-let top: string | undefined;
-
-/** `git apply` reads paths from the top of the repository that the current folder lies in. */
-function topFolder(): string {
-  if (top !== undefined) return top;
-  const here = resolve('.');
-  for (let folder = here; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, '.git'))) return (top = folder);
-    if (dirname(folder) === folder) return (top = here);
-  }
-}
-
-/** Inputs that a patch cannot name are no jobs: git refuses paths outside of the current folder, and links. */
-export function onlyNameable(jobs: readonly Job[]): Job[] {
-  const here = resolve('.', 'x').slice(0, -1);
-  return jobs.map((job) => {
-    if (job.path === '-' || job.problem !== undefined) return job;
-    if (!resolve(job.path).startsWith(here)) return { ...job, problem: OUTSIDE };
-    const isLink = lstatSync(job.path, { throwIfNoEntry: false })?.isSymbolicLink();
-    return isLink ? { ...job, problem: 'a link; a patch cannot change what it leads to: name that' } : job;
-  });
-}
-
-const OUTSIDE = 'lies outside of the current folder; a patch cannot name it: run sapu from a folder above it';

@@ -5,15 +5,15 @@ import { ruleInFull, ruleTable } from '../../reports/rules.js';
 import type { RuleOptions } from '../commands/groups.js';
 import { say } from '../streams.js';
 import { cleanerOf, packsOf } from './configuration.js';
-import { OwnFiles } from './own-files.js';
 import { toldRules } from './told-rules.js';
+import { UserFiles } from './user-files.js';
 
 /**
  * Returns the exit status. Lists the rules that run, or those of them that `selector` names; of a single one tells all.
  * @throws errors whose message says what is wrong with the call, the lists or the packs
  */
 export async function rules(selector: string | undefined, options: RuleOptions): Promise<number> {
-  const files = new OwnFiles();
+  const files = new UserFiles();
   const own = await packsOf(options.pack, files);
   // The cleaner knows what runs; and what it refuses is refused here.
   const running = new Set((await cleanerOf(options, files)).rules);

@@ -18,8 +18,10 @@ export interface SessionOptions {
   readonly progress: boolean;
   /** The bytes are text whatever they look like. */
   readonly asText: boolean;
-  /** Where the way back is kept. */
-  readonly ledger?: string;
+  /** Whether a ledger or reports are written to files. */
+  readonly hasFiles?: boolean;
+  /** The command that takes back what is done in place. */
+  readonly wayBack?: string;
 }
 
 /** What a session counts. */
@@ -74,9 +76,9 @@ export class Session implements Listener {
 
   /** Runs the jobs. Returns the status of a closed pipe, or 0. */
   async run(work: Work): Promise<number> {
-    const { jobs, asText } = this.options;
+    const { jobs, asText, hasFiles } = this.options;
     this.work = work;
-    if (jobs.some(({ to }) => typeof to !== 'string' || to === 'in-place')) this.listenToSignals();
+    if (hasFiles || jobs.some(({ to }) => typeof to !== 'string' || to === 'in-place')) this.listenToSignals();
     try {
       await run(jobs, work, asText, this);
       return 0;
@@ -103,7 +105,7 @@ export class Session implements Listener {
     for (const signal of ['SIGHUP', 'SIGINT', 'SIGQUIT', 'SIGTERM'] as const)
       process.once(signal, () => {
         abortAll();
-        attempt(() => this.work?.settle?.());
+        attempt(() => this.work?.settle?.(false));
         this.meter?.end();
         if (signal === 'SIGINT') sayAside(`sapu: ${this.interruption()}\n`);
         process.kill(process.pid, signal); // not `exit`, which waits for a read from a silent pipe
@@ -112,11 +114,11 @@ export class Session implements Listener {
 
   private interruption(): string {
     const { files, changed } = this.counts;
-    const { jobs, ledger } = this.options;
+    const { jobs, wayBack } = this.options;
     const { length } = jobs;
     const inPlace = jobs.some(({ to }) => to === 'in-place');
     const rest = inPlace ? '; the others are as they were' : '';
-    const back = inPlace && ledger !== undefined && changed > 0 ? `; sapu undo ${ledger} -w takes it back` : '';
+    const back = inPlace && wayBack !== undefined && changed > 0 ? `; ${wayBack} takes it back` : '';
     return `interrupted: ${files} of ${length} ${length === 1 ? 'input' : 'inputs'} done, ${changed} changed${rest}${back}`;
   }
 }

@@ -21,10 +21,10 @@ export async function undo(
   if (path === '-') throw new Error('undo -: name a ledger file; standard input is for the text');
   const asked = formatOf(options);
   const ledger = await Ledger.open(path);
-  const { header, texts, pieces, records } = ledger;
+  const { header, texts, cutFiles, records } = ledger;
   if (ledger.isCut && !quiet)
     complaints.tell(`${path}: breaks off in its last line, as where a run was killed; what it holds is used`);
-  const onlyRecords = texts + pieces === 0 && records > 0;
+  const onlyRecords = texts + cutFiles === 0 && records > 0;
   const format = asked ?? header.format ?? (onlyRecords ? 'jsonl' : undefined);
   const named = files.length === 0 && write ? [...ledger.files] : files;
   const jobs = jobsOf(named, { write, output, format, alsoRead: [path] });

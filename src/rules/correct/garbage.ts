@@ -57,16 +57,11 @@ export function behindWord(view: View, deletions: readonly Edit[], plan: Plan): 
  */
 function suspects(view: View, plan: Plan): number[] {
   const { unknown } = view;
-  const out: number[] = [];
-  let isSketched = false;
-  for (let k = 0; k < unknown.count; k++) {
-    const word = unknown.at[k];
-    if (!isOnePiece(view, word)) continue;
-    if (!isSketched) sketchWords(view);
-    isSketched = true;
-    if (plan.namesWords || mayBeGarbage(view, word, plan)) out.push(word);
-  }
-  return out;
+  const whole: number[] = [];
+  for (let k = 0; k < unknown.count; k++) if (isOnePiece(view, unknown.at[k])) whole.push(unknown.at[k]);
+  if (plan.namesWords || whole.length === 0) return whole;
+  sketchWords(view);
+  return whole.filter((word) => mayBeGarbage(view, word, plan));
 }
 
 /** Whether behind a stretch of the word that may be another word of the text there is garbage. */

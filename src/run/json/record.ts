@@ -28,8 +28,13 @@ export class RecordLine {
     return ranges.map(({ start, end }) => ({ start: this.start + place(start), end: this.start + place(end) }));
   }
 
-  /** How people call the record: by its member "id", if it has one. */
-  get id(): string | undefined {
+  /** The line without the text. */
+  get rest(): string {
+    return this.line.slice(0, this.start) + this.line.slice(this.end);
+  }
+
+  /** How people call the record: by its member "id", if it has one. Reads the whole line. */
+  readId(): string | undefined {
     const { id } = JSON.parse(this.line.replace(/^\ufeff/, '')) as { id?: unknown };
     return typeof id === 'string' || typeof id === 'number' ? String(id) : undefined;
   }

@@ -24,6 +24,8 @@ export interface LedgerEntry {
   readonly doc: string;
   /** A JSON record: the line of the file, from 1. */
   readonly line?: number;
+  /** A JSON record: the beginning of the hash of its line without the text. */
+  readonly rest?: string;
   /** A piece of a long file: its number, from 1, and its bytes as written. */
   readonly part?: number;
   readonly bytesOut?: number;
@@ -53,8 +55,10 @@ export interface LedgerReason {
   readonly because?: string;
 }
 
-/** Hexadecimal digits of a hash: 96 bits, enough to tell a billion documents apart. */
-const DIGITS = 24;
+/** Hexadecimal digits of a hash: 80 bits, enough to tell a billion documents apart. */
+const DIGITS = 20;
+/** Digits that tell records apart which hold the same text. */
+export const REST_DIGITS = 6;
 
 /** The beginning of the SHA-256 of bytes, or of a text in UTF-8 as it is written to a file. */
 export function hashOf(content: string | Buffer): string {
@@ -80,9 +84,12 @@ export function parseEntry(line: string): LedgerEntry {
   const entry = parsed(line);
   if (entry === undefined) throw new Error('no valid JSON');
   if (!isText(entry.doc) || !isText(entry.sha) || !Array.isArray(entry.edits)) throw new Error('no entry of a ledger');
+  for (const key of ['line', 'part', 'bytesOut'])
+    if (entry[key] !== undefined && !isOffset(entry[key])) throw new Error('no entry of a ledger');
   let at = 0;
   for (const edit of entry.edits as (Partial<LedgerEdit> | null)[]) {
     const isEdit = isOffset(edit?.start) && isOffset(edit.end) && isText(edit.text) && isText(edit.before);
+    if (edit?.raw !== undefined && !isText(edit.raw)) throw new Error('no entry of a ledger');
     if (!isEdit || edit.start < at || edit.end - edit.start !== edit.before.length)
       throw new Error('an edit that does not fit its own text');
     at = edit.end;

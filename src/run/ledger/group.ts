@@ -1,4 +1,5 @@
 /** Entries of a ledger whose texts are the same, as they were written or as they were read. */
+import { basename } from 'node:path';
 
 /** Where an entry stands in the ledger, and whose it is. */
 export interface Place {
@@ -10,59 +11,104 @@ export interface Place {
   readonly line: number | undefined;
   /** Hash of the text as read. */
   readonly sha: string;
+  /** Hash of the line of a record without its text. */
+  readonly rest: string | undefined;
+}
+
+/** What is known of a text beside what it holds. */
+export interface Whereabouts {
+  readonly doc: string;
+  /** For a record: its line, and the hash of that without its text. */
+  readonly line?: number;
+  readonly rest?: string;
+}
+
+/** Places, and whether all of them were read as the same text: then it does not matter which is taken. */
+class Bucket {
+  readonly places: Place[] = [];
+  isUniform = true;
+  private byLine: Map<number | undefined, Place[]> | undefined;
+
+  add(place: Place): void {
+    if (this.places.length > 0 && place.sha !== this.places[0].sha) this.isUniform = false;
+    this.places.push(place);
+    this.byLine = undefined;
+  }
+
+  atLine(line: number | undefined): readonly Place[] {
+    if (!this.byLine) {
+      this.byLine = new Map();
+      for (const place of this.places) {
+        const list = this.byLine.get(place.line);
+        if (list) list.push(place);
+        else this.byLine.set(place.line, [place]);
+      }
+    }
+    return this.byLine.get(line) ?? [];
+  }
 }
 
 export class Group {
-  private readonly places: Place[];
-  /** Whether all of them were read as the same text: then it does not matter which is taken. */
-  private isUniform = true;
-  private byName: Map<string, Place> | undefined;
+  private readonly all = new Bucket();
+  /** By what is looked for first: the rest of a record, the name of a file without its folders. */
+  private readonly buckets = new Map<string, Bucket>();
 
-  constructor(first: Place) {
-    this.places = [first];
+  constructor(...places: readonly Place[]) {
+    for (const place of places) this.add(place);
   }
 
   add(place: Place): void {
-    if (place.sha !== this.places[0].sha) this.isUniform = false;
-    this.places.push(place);
+    this.all.add(place);
+    const key = keyOf(place);
+    const bucket = this.buckets.get(key) ?? new Bucket();
+    this.buckets.set(key, bucket);
+    bucket.add(place);
   }
 
-  /** The entry of this very file and line. */
-  exact(doc: string, line: number | undefined): Place | undefined {
-    if (this.places.length < 8) return this.places.find((place) => place.doc === doc && place.line === line);
-    this.byName ??= new Map(this.places.map((place) => [nameOf(place.doc, place.line), place]));
-    return this.byName.get(nameOf(doc, line));
+  /** The entry of this very file, or of the record in its line. */
+  exact(text: Whereabouts): Place | undefined {
+    return this.buckets
+      .get(keyOf(text))
+      ?.atLine(text.line)
+      .find(({ doc }) => doc === text.doc);
   }
 
   /**
-   * The entry that a text of this name and line belongs to: that of the name, else the one with the same line and the
-   * longest end of the path in common. Undefined where different texts are as near.
+   * The entry that a text belongs to: one whose file name, or whose record around the text, is the same. Of several that
+   * were read as different texts it is the one of the same line, with the longest end of the path in common; undefined
+   * where nothing tells. `byLine`: nothing but the line tells.
    */
-  nearest(doc: string, line: number | undefined): Place | undefined {
-    if (this.isUniform) return this.places[0];
-    const exact = this.exact(doc, line);
-    if (exact) return exact;
-    let best: Place | undefined;
-    let bestScore = -1;
-    let isTied = false;
-    for (const place of this.places) {
-      const score = (place.line === line ? NEARER : 0) + commonEnd(place.doc, doc);
-      if (score < bestScore || (score === bestScore && place.sha === best?.sha)) continue;
-      isTied = score === bestScore;
-      best = place;
-      bestScore = score;
-    }
-    return isTied ? undefined : best;
+  nearest(text: Whereabouts): { readonly place: Place; readonly byLine: boolean } | undefined {
+    if (this.all.isUniform) return { place: this.all.places[0], byLine: false };
+    const near = this.buckets.get(keyOf(text));
+    if (!near) return undefined;
+    if (near.isUniform) return { place: near.places[0], byLine: false };
+    const place = nearestPath(near.atLine(text.line), text.doc);
+    return place && { place, byLine: text.line !== undefined };
   }
 }
 
-const nameOf = (doc: string, line: number | undefined): string => `${line ?? ''} ${doc}`;
+const keyOf = ({ doc, rest }: { readonly doc: string; readonly rest?: string | undefined }): string =>
+  rest === undefined ? `name ${basename(doc)}` : `rest ${rest}`;
 
-/** The same line counts more than any path. */
-const NEARER = 1000;
+/** The one whose path has the longest end in common with `doc`; undefined where different texts are as near. */
+function nearestPath(places: readonly Place[], doc: string): Place | undefined {
+  let best: Place | undefined;
+  let bestLength = -1;
+  let isTied = false;
+  for (const place of places) {
+    const length = commonEnd(place.doc, doc);
+    if (length < bestLength || (length === bestLength && place.sha === best?.sha)) continue;
+    isTied = length === bestLength;
+    best = place;
+    bestLength = length;
+  }
+  return isTied ? undefined : best;
+}
 
-/** How many folders and names two paths have in common, from the end. */
+/** How many folders and names two paths have in common, from the end; the same path is nearest of all. */
 function commonEnd(a: string, b: string): number {
+  if (a === b) return Number.POSITIVE_INFINITY;
   const left = a.split('/').reverse();
   const right = b.split('/').reverse();
   let count = 0;

@@ -3,13 +3,13 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { blocksOf } from '../cut.js';
 import { piecesOf } from '../input.js';
 import { Trouble, troubleWith } from '../trouble.js';
-import { docOf, type LedgerEntry, type LedgerHeader, parseEntry, parseHeader, STANDARD_INPUT } from './entry.js';
-import { Group, type Place } from './group.js';
+import { type LedgerEntry, type LedgerHeader, parseEntry, parseHeader, STANDARD_INPUT } from './entry.js';
+import { Group, type Place, type Whereabouts } from './group.js';
 
 /** What a ledger knows of a text. */
 export type Found =
-  /** It was written by this run. `line` is that of the ledger. */
-  | { readonly kind: 'written'; readonly entry: LedgerEntry; readonly line: number }
+  /** It was written by this run. `line` is that of the ledger; `byLine`: of several only its own line tells which it was. */
+  | { readonly kind: 'written'; readonly entry: LedgerEntry; readonly line: number; readonly byLine: boolean }
   /** It was read by this run, and written otherwise. */
   | { readonly kind: 'read' }
   /** It was made of several different texts, and nothing tells of which. */
@@ -17,16 +17,21 @@ export type Found =
   | { readonly kind: 'unknown' };
 
 export class Ledger {
-  private readonly byOutput = new Map<string, Group>();
-  private readonly bySource = new Map<string, Group>();
-  private readonly placesOfPieces: Place[] = [];
+  /** By hash; a group only where several came out, or were read, the same. */
+  private readonly byOutput = new Map<string, Place | Group>();
+  private readonly bySource = new Map<string, Place | Group>();
+  /** The pieces of long files, each file a list. */
+  private readonly longFiles: Piece[][] = [];
   /** Documents that are whole files, and documents that are records. */
   texts = 0;
   records = 0;
+  /** The last line of each file of records. */
+  readonly lastLines = new Map<string, number>();
   /** The files that it speaks of, in its order; not standard input. */
   readonly files = new Set<string>();
   /** Whether the last line breaks off, as where a run was killed. */
   isCut = false;
+  private lastDoc = '';
 
   private constructor(
     readonly path: string,
@@ -59,29 +64,33 @@ export class Ledger {
     return ledger;
   }
 
-  /** How many pieces of long files it knows. */
-  get pieces(): number {
-    return this.placesOfPieces.length;
+  /** How many files it knows that were cleaned in pieces. */
+  get cutFiles(): number {
+    return this.longFiles.length;
   }
 
   close(): void {
     closeSync(this.fd);
   }
 
-  /** What is known of a text with this hash. Of texts that came out the same, name and line tell which it is. */
-  find(hash: string, name: string, line?: number): Found {
-    const doc = docOf(name);
-    const sources = this.bySource.get(hash);
-    if (sources?.exact(doc, line)) return { kind: 'read' };
-    const written = this.byOutput.get(hash);
+  /** What is known of a text with this hash. Of texts that came out the same, where it stands tells which it is. */
+  find(hash: string, text: Whereabouts): Found {
+    const sources = groupOf(this.bySource, hash);
+    if (sources?.exact(text)) return { kind: 'read' };
+    const written = groupOf(this.byOutput, hash);
     if (!written) return { kind: sources ? 'read' : 'unknown' };
-    const place = written.nearest(doc, line);
-    return place ? { kind: 'written', entry: this.entryAt(place), line: place.number } : { kind: 'several' };
+    const near = written.nearest(text);
+    if (!near) return { kind: 'several' };
+    return { kind: 'written', entry: this.entryAt(near.place), line: near.place.number, byLine: near.byLine };
   }
 
-  /** The entries of the pieces of long files, in the order of the ledger. */
-  *entriesOfPieces(): Iterable<{ readonly entry: LedgerEntry; readonly line: number }> {
-    for (const place of this.placesOfPieces) yield { entry: this.entryAt(place), line: place.number };
+  /**
+   * The files that were cleaned in pieces and written with so many bytes: for each its entries, and where its pieces end.
+   */
+  *cutFilesOf(bytes: number): Iterable<readonly { readonly entry: LedgerEntry; readonly line: number }[]> {
+    for (const pieces of this.longFiles)
+      if (pieces.reduce((sum, piece) => sum + piece.bytesOut, 0) === bytes)
+        yield pieces.map((place) => ({ entry: this.entryAt(place), line: place.number }));
   }
 
   private entryAt(place: Place): LedgerEntry {
@@ -101,26 +110,46 @@ export class Ledger {
       }
       throw new Trouble(`${this.path}:${number}: ${(error as Error).message}; the ledger is damaged`);
     }
-    const { doc, line, part, sha, shaOut = sha } = entry;
-    const place = { at, bytes, number, doc, line, sha };
+    const { line, part, bytesOut = 0, sha, shaOut = sha, rest } = entry;
+    const doc = this.shared(entry.doc);
+    const place = { at, bytes, number, doc, line, sha, rest };
     if (doc !== STANDARD_INPUT) this.files.add(doc);
     if (part !== undefined) {
-      this.placesOfPieces.push(place);
+      if (part === 1) this.longFiles.push([]);
+      this.longFiles.at(-1)?.push({ ...place, bytesOut });
       return;
     }
-    if (line !== undefined) this.records++;
-    else this.texts++;
+    if (line !== undefined) {
+      this.records++;
+      this.lastLines.set(doc, line);
+    } else this.texts++;
     add(this.byOutput, shaOut, place);
     if (shaOut !== sha) add(this.bySource, sha, place);
   }
+
+  /** One string for all records of a file. */
+  private shared(doc: string): string {
+    if (doc !== this.lastDoc) this.lastDoc = doc;
+    return this.lastDoc;
+  }
+}
+
+/** A piece of a long file; `bytesOut` are its bytes as written. */
+interface Piece extends Place {
+  readonly bytesOut: number;
 }
 
 const LF = 10;
 
-function add(groups: Map<string, Group>, key: string, place: Place): void {
-  const group = groups.get(key);
-  if (group) group.add(place);
-  else groups.set(key, new Group(place));
+function add(groups: Map<string, Place | Group>, key: string, place: Place): void {
+  const known = groups.get(key);
+  if (known instanceof Group) known.add(place);
+  else groups.set(key, known ? new Group(known, place) : place);
+}
+
+function groupOf(groups: ReadonlyMap<string, Place | Group>, key: string): Group | undefined {
+  const known = groups.get(key);
+  return known instanceof Group || known === undefined ? known : new Group(known);
 }
 
 /** Entries are read where they stand, so it has to be a file. @throws Trouble */

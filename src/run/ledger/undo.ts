@@ -2,11 +2,12 @@
 import { decode, encode } from '../bytes.js';
 import { rewriteRecords } from '../json/lines.js';
 import type { RecordLine } from '../json/record.js';
+import { scanRecord } from '../json/scan.js';
 import type { Listener } from '../listener.js';
 import { HeldOutput, type Output } from '../output.js';
 import { Trouble } from '../trouble.js';
 import type { Input, Work } from '../work.js';
-import { hashOf, type LedgerEntry } from './entry.js';
+import { docOf, hashOf, type LedgerEntry, REST_DIGITS } from './entry.js';
 import type { Ledger } from './ledger.js';
 import { textAsRead, wayBack, writtenAsRead } from './way-back.js';
 
@@ -19,18 +20,18 @@ export interface UndoCounts {
 
 /** @param field the field of JSON records that holds the text */
 export function undoing(ledger: Ledger, field: string, listener: Listener, counts: UndoCounts): Work {
-  const asRead = (name: string): void => {
+  const countAsRead = (name: string): void => {
     if (counts.asRead++ === 0) counts.firstAsRead = name;
   };
   return {
     async text(input, output) {
       const state = await undoText(input, ledger, output);
-      if (state === 'read') asRead(input.name);
+      if (state === 'read') countAsRead(input.name);
       return state === 'changed';
     },
     async records(input, output) {
       const { changed, unchanged } = await undoRecords(input, field, ledger, output, listener);
-      if (!changed && unchanged > 0) asRead(input.name);
+      if (!changed && unchanged > 0) countAsRead(input.name);
       return changed;
     },
   };
@@ -45,7 +46,7 @@ async function undoText(
   const all: Buffer[] = [];
   for await (const piece of pieces) all.push(piece);
   const bytes = Buffer.concat(all);
-  const found = ledger.find(hashOf(bytes), name);
+  const found = ledger.find(hashOf(bytes), { doc: docOf(name) });
   if (found.kind === 'written') {
     output.write(encode(undone(decode(bytes), found, ledger)));
     return found.entry.edits.length > 0 ? 'changed' : 'unedited';
@@ -55,7 +56,7 @@ async function undoText(
     return 'read';
   }
   if (found.kind === 'several') throw new Trouble(`${name}: ${SEVERAL}`);
-  const parts = undoPieces(bytes, ledger);
+  const parts = undoPieces(bytes, ledger, name);
   if (!parts) throw new Trouble(`${name}: ${unknownText(ledger)}`);
   for (const part of parts) output.write(part);
   return 'changed';
@@ -64,18 +65,31 @@ async function undoText(
 const SEVERAL =
   'different texts came out like this one, and its name does not tell which it was; give it the name that it had';
 
-/** A long file that was cleaned in pieces: the pieces as they were read; undefined when it is none. */
-function undoPieces(bytes: Buffer, ledger: Ledger): Buffer[] | undefined {
-  const parts: Buffer[] = [];
+const SEVERAL_RECORDS =
+  'different records came out the same, and only their lines tell which is which; undo the whole file as it was written';
+
+/**
+ * A long file that was cleaned in pieces: the pieces as they were read; undefined when it is none.
+ * @throws Trouble when different files came out like it
+ */
+function undoPieces(bytes: Buffer, ledger: Ledger, name: string): Buffer[] | undefined {
+  const fitting = [...ledger.cutFilesOf(bytes.length)].filter((pieces) => fits(bytes, pieces));
+  const own = fitting.find(([first]) => first.entry.doc === docOf(name)) ?? fitting[0];
+  if (!own) return undefined;
+  const sources = new Set(fitting.map((pieces) => pieces.map(({ entry }) => entry.sha).join()));
+  if (sources.size > 1 && own[0].entry.doc !== docOf(name)) throw new Trouble(`${name}: ${SEVERAL}`);
+  return cut(bytes, own).map((part, k) => encode(undone(decode(part), own[k], ledger)));
+}
+
+type Entries = readonly { readonly entry: LedgerEntry; readonly line: number }[];
+
+const fits = (bytes: Buffer, pieces: Entries): boolean =>
+  cut(bytes, pieces).every((part, k) => hashOf(part) === (pieces[k].entry.shaOut ?? pieces[k].entry.sha));
+
+/** The bytes in the pieces that were written. */
+function cut(bytes: Buffer, pieces: Entries): Buffer[] {
   let at = 0;
-  for (const piece of ledger.entriesOfPieces()) {
-    const { bytesOut = 0, sha, shaOut = sha } = piece.entry;
-    const part = bytes.subarray(at, at + bytesOut);
-    if (hashOf(part) !== shaOut) continue;
-    parts.push(encode(undone(decode(part), piece, ledger)));
-    at += part.length;
-  }
-  return at === bytes.length && at > 0 ? parts : undefined;
+  return pieces.map(({ entry: { bytesOut = 0 } }) => bytes.subarray(at, (at += bytesOut)));
 }
 
 function unknownText({ path, texts, records, isCut }: Ledger): string {
@@ -93,32 +107,51 @@ async function undoRecords(
   listener: Listener,
 ): Promise<{ changed: boolean; unchanged: number }> {
   const { name } = input;
-  const held = new HeldOutput(output); // nothing is written before all records are found
+  const held = output.canForget ? output : new HeldOutput(output); // nothing is written before all records are found
   let unchanged = 0;
+  const order = { isKept: true, isNeeded: false, doc: '', last: 0 };
   const rewrite = (record: RecordLine, line: number): string => {
     const { text } = record;
     const place = `${name}:${line}`;
-    const found = ledger.find(hashOf(text), name, line);
-    if (found.kind === 'several') throw new Trouble(`${place}: ${SEVERAL}, and the line`);
+    const rest = hashOf(record.rest).slice(0, REST_DIGITS);
+    const found = ledger.find(hashOf(text), { doc: docOf(name), line, rest });
+    if (found.kind === 'several') throw new Trouble(`${place}: ${SEVERAL_RECORDS}`);
     if (found.kind === 'unknown')
       throw new Trouble(`${place}: not in ${ledger.path}: changed since that run, or cleaned by another`);
     if (found.kind === 'read') {
       unchanged++;
       return record.line;
     }
-    undone(text, found, ledger);
-    return record.rewritten(wayBack(found.entry), writtenAsRead);
+    const { doc } = found.entry;
+    order.isKept &&= found.entry.line === line && (order.doc === '' || order.doc === doc);
+    order.isNeeded ||= found.byLine;
+    Object.assign(order, { doc, last: line });
+    return asRead(record, found, ledger);
   };
   const passBroken = (): void => {}; // a line that was no record then is none now
   const changed = await rewriteRecords(input, field, held, listener, rewrite, passBroken);
-  held.commit();
+  // A line tells which record it was only where all records stand in their lines, and none is missing.
+  if (order.isNeeded && !(order.isKept && order.last === ledger.lastLines.get(order.doc)))
+    throw new Trouble(`${name}: ${SEVERAL_RECORDS}`);
+  if (held !== output) held.commit(true);
   return { changed, unchanged };
 }
 
+/** The line of a record as it was read. @throws Trouble when the entry does not lead there */
+function asRead(record: RecordLine, found: Entries[number], ledger: Ledger): string {
+  const source = undone(record.text, found, ledger);
+  const line = record.rewritten(wayBack(found.entry), writtenAsRead);
+  const scan = scanRecord(line.replace(/^\ufeff/, ' '), record.field); // how it was written may be damaged as well
+  if (scan.kind === 'text' && scan.value === source) return line;
+  throw damaged(ledger, found.line);
+}
+
+const damaged = ({ path }: Ledger, line: number): Trouble =>
+  new Trouble(`${path}:${line}: does not lead back to what was read: the ledger is damaged`);
+
 /** The text as it was read. @throws Trouble when the entry does not lead there */
-function undone(text: string, { entry, line }: { entry: LedgerEntry; line: number }, { path }: Ledger): string {
+function undone(text: string, { entry, line }: Entries[number], ledger: Ledger): string {
   const source = textAsRead(text, entry);
-  if (source === undefined)
-    throw new Trouble(`${path}:${line}: does not lead back to what was read: the ledger is damaged`);
+  if (source === undefined) throw damaged(ledger, line);
   return source;
 }

@@ -48,10 +48,10 @@ export class LedgerWriter {
     if (this.size > BATCH) this.flush();
   }
 
-  /** Brings everything that was added to the disk. @throws LedgerTrouble */
-  settle(): void {
+  /** Writes everything that was added; `lasting`: brings it to the disk. @throws LedgerTrouble */
+  settle(lasting: boolean): void {
     this.flush();
-    if (this.isFile) this.attempt(() => fsyncSync(this.fd));
+    if (lasting && this.isFile) this.attempt(() => fsyncSync(this.fd));
   }
 
   /**
@@ -71,6 +71,7 @@ export class LedgerWriter {
   }
 
   private flush(): void {
+    if (this.size === 0) return;
     const bytes = Buffer.from(this.lines.join(''), 'utf8');
     this.lines = [];
     this.size = 0;

@@ -3,7 +3,7 @@ import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { Trouble, troubleWith } from '../../run/trouble.js';
 
-export class OwnFiles {
+export class UserFiles {
   private readonly texts = new Map<string, string>();
 
   /** @throws Trouble */
