@@ -298,3 +298,33 @@ describe('a text that the ledger does not know', () => {
     });
   });
 });
+
+describe('texts that came out the same', () => {
+  const JUNK = 'ADVERTISEMENT\n';
+  /** A cleaning of a text that begins with so many labels. */
+  const cleaning = (name: string, labels: number, extra: Partial<Cleaning> = {}): Omit<Cleaning, 'findings'> => ({
+    ...{ name, line: 1, source: `${JUNK.repeat(labels)}Pasar ramai.\n`, text: 'Pasar ramai.\n' },
+    edits: labels === 0 ? [] : [{ start: 0, end: labels * JUNK.length, text: '', by: [] }],
+    ...extra,
+  });
+  const undoneAs = (name: string, text: string): Promise<string> =>
+    withLedger(async (ledger) => (await undone(ledger, name, Buffer.from(text), 'text')).toString());
+
+  it('come back by their names, wherever they lie now, or not at all', async () => {
+    written([cleaning('satu/a.txt', 1), cleaning('satu/b.txt', 2), cleaning('dua/a.txt', 3)]);
+    expect(await undoneAs('bersih/b.txt', 'Pasar ramai.\n')).toBe(`${JUNK.repeat(2)}Pasar ramai.\n`);
+    expect(await undoneAs('bersih/dua/a.txt', 'Pasar ramai.\n')).toBe(`${JUNK.repeat(3)}Pasar ramai.\n`);
+    await expect(undoneAs('a.txt', 'Pasar ramai.\n')).rejects.toThrow('a.txt: different texts came out like this one');
+  });
+
+  it('in pieces come back whole, by the name of their file', async () => {
+    const pieces = (name: string, labels: number): Omit<Cleaning, 'findings'>[] =>
+      [1, 2].map((part) => cleaning(name, part === 1 ? labels : 0, { part }));
+    written([...pieces('a.txt', 1), ...pieces('b.txt', 2)]);
+    const clean = 'Pasar ramai.\n'.repeat(2);
+    expect(await undoneAs('b.txt', clean)).toBe(`${JUNK.repeat(2)}${clean}`);
+    expect(await undoneAs('a.txt', clean)).toBe(`${JUNK}${clean}`);
+    await expect(undoneAs('c.txt', clean)).rejects.toThrow('c.txt: different texts came out like this one');
+    await expect(undoneAs('a.txt', `${clean}x`)).rejects.toThrow('not in');
+  });
+});
