@@ -58,7 +58,7 @@ export interface LedgerReason {
 /** Hexadecimal digits of a hash: 80 bits, enough to tell a billion documents apart. */
 const DIGITS = 20;
 /** Digits that tell records apart which hold the same text. */
-export const REST_DIGITS = 6;
+export const REST_DIGITS = 4;
 
 /** The beginning of the SHA-256 of bytes, or of a text in UTF-8 as it is written to a file. */
 export function hashOf(content: string | Buffer): string {
