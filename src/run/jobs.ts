@@ -1,5 +1,5 @@
 /** From the operands of the command line to what is read and where it goes. */
-import { fstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { fstatSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
 import { STDIN_NAME } from './input.js';
 import { EXTENSIONS, type Format, formatOf } from './sniff.js';
@@ -172,12 +172,23 @@ const isNoFile = (path: string): boolean => {
 
 const isFolder = (path: string): boolean => attempt(() => statSync(path).isDirectory()) ?? false;
 
-/** The path without links, as far as it exists. */
+/** The path without links, as far as it exists. Folders are looked up once: runs name thousands of files in a few. */
 function real(path: string): string {
   const full = resolve(path);
-  return (
-    attempt(() => realpathSync(full)) ?? (dirname(full) === full ? full : join(real(dirname(full)), basename(full)))
-  );
+  const isLink = attempt(() => lstatSync(full, { throwIfNoEntry: false })?.isSymbolicLink()) ?? false;
+  if (isLink) return attempt(() => realpathSync(full)) ?? full;
+  const folder = dirname(full);
+  return folder === full ? full : join(realFolder(folder), basename(full));
+}
+
+const realFolders = new Map<string, string>();
+
+function realFolder(folder: string): string {
+  const known = realFolders.get(folder);
+  if (known !== undefined) return known;
+  const found = real(folder);
+  realFolders.set(folder, found);
+  return found;
 }
 
 function attempt<T>(action: () => T): T | undefined {
