@@ -1,2 +1,2 @@
 #!/usr/bin/env node
-require('../dist/cli/sapu.cjs');
+require('../dist/cli/start.cjs');

@@ -35,6 +35,7 @@ const bundlesApart: Plugin = {
 await build({
   entryPoints: {
     colours: at('dist/cli/colours.js'),
+    start: at('dist/cli/start-main.js'),
     sapu: at('dist/cli/main.js'),
     engine: at('dist/cli/engine.js'),
     undo: at('dist/cli/actions/undo.js'),
