@@ -2,13 +2,13 @@
 import type { Cleaner } from '../cleaner.js';
 import { cleanRecords } from './json/records.js';
 import type { LedgerWriter } from './ledger/writer.js';
-import type { Listener, Told } from './listener.js';
+import type { Audience, Listener } from './listener.js';
 import { cleanText } from './text.js';
 import type { Work } from './work.js';
 
 /** @param field the field of JSON records that holds the text */
 export function cleaning(cleaner: Cleaner, field: string, listener: Listener, ledger?: LedgerWriter): Work {
-  const told: Told = {
+  const audience: Audience = {
     document(cleaning) {
       ledger?.add(cleaning);
       listener.document(cleaning);
@@ -16,8 +16,8 @@ export function cleaning(cleaner: Cleaner, field: string, listener: Listener, le
     listener,
   };
   return {
-    text: (input, output) => cleanText(input, cleaner, output, told),
-    records: (input, output) => cleanRecords(input, field, cleaner, output, told),
+    text: (input, output) => cleanText(input, cleaner, output, audience),
+    records: (input, output) => cleanRecords(input, field, cleaner, output, audience),
     ...(ledger && { settle: (lasting: boolean) => ledger.settle(lasting) }),
   };
 }

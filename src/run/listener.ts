@@ -38,7 +38,7 @@ export interface Listener {
 }
 
 /** Who hears of the documents of one input: the listener, and before it the ledger. */
-export interface Told {
+export interface Audience {
   document(cleaning: Cleaning): void;
   readonly listener: Listener;
 }

@@ -2,7 +2,7 @@
 import type { Cleaner } from '../cleaner.js';
 import { decode, encode } from './bytes.js';
 import { documentsOf } from './cut.js';
-import type { Told } from './listener.js';
+import type { Audience } from './listener.js';
 import { NOWHERE, type Output } from './output.js';
 import type { Input } from './work.js';
 
@@ -11,7 +11,7 @@ export async function cleanText(
   { name, pieces }: Input,
   cleaner: Cleaner,
   output: Output,
-  told: Told,
+  audience: Audience,
 ): Promise<boolean> {
   let changed = false;
   let line = 1;
@@ -19,13 +19,13 @@ export async function cleanText(
   let part = 0;
   const cut = (): void => {
     part = 1;
-    told.listener.notice(`${name}: longer than 64 MB; cleaned in parts of 16 MB, cut at line ends`);
+    audience.listener.notice(`${name}: longer than 64 MB; cleaned in parts of 16 MB, cut at line ends`);
   };
   for await (const bytes of documentsOf(pieces, cut)) {
     const source = decode(bytes);
     line += countLines(before);
     const cleaned = cleaner.clean(source);
-    told.document({ ...cleaned, name, source, line, ...(part > 0 && { part: part++ }) });
+    audience.document({ ...cleaned, name, source, line, ...(part > 0 && { part: part++ }) });
     if (output !== NOWHERE) output.write(cleaned.edits.length === 0 ? bytes : encode(cleaned.text));
     changed ||= cleaned.edits.length > 0;
     before = source;

@@ -9,7 +9,7 @@ import type { ReportWish } from '../commands/groups.js';
 import type { Complaints } from '../complaints.js';
 import { FINDINGS } from '../status.js';
 import { isDevice, say } from '../streams.js';
-import { cleanerOf, FIELD, formatOf, userFiles } from './configuration.js';
+import { cleanerOf, FIELD, formatAsked, userFiles } from './configuration.js';
 import { headerOf } from './ledger-header.js';
 import { onlyNameable } from './patch-paths.js';
 import { isPatch, Reports, wishesOf } from './reporting.js';
@@ -73,7 +73,7 @@ function jobsFor(files: readonly string[], options: CleanOptions, wishes: readon
     output,
     discard: check || listDifferent || wishes.some(isPatch),
     once: patches,
-    format: formatOf(options),
+    format: formatAsked(options),
     alsoRead: userFiles(options),
     alsoWritten: [...wishes.flatMap(({ file }) => file ?? []), ...(ledger === undefined ? [] : [ledger])],
   });

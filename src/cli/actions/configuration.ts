@@ -22,7 +22,7 @@ export async function cleanerOf(options: RuleOptions, own = new UserFiles()): Pr
 export const userFiles = ({ corrections, words, pack }: RuleOptions): string[] => [...corrections, ...words, ...pack];
 
 /** The format of all inputs, where the call says so. @throws Error when it says two */
-export function formatOf({ jsonl, text, field }: ReadingOptions): 'jsonl' | 'text' | undefined {
+export function formatAsked({ jsonl, text, field }: ReadingOptions): 'jsonl' | 'text' | undefined {
   const asRecords = jsonl || field !== undefined;
   if (asRecords && text) throw new Error('--text reads no records: leave out --jsonl and --field, or --text');
   return asRecords ? 'jsonl' : text ? 'text' : undefined;

@@ -3,11 +3,11 @@ import { builtinHash } from '../../packs/builtin.js';
 import { hashOf, type LedgerHeader } from '../../run/ledger/entry.js';
 import type { ReadingOptions } from '../commands/groups.js';
 import { version } from '../version.js';
-import { FIELD, formatOf } from './configuration.js';
+import { FIELD, formatAsked } from './configuration.js';
 import type { UserFiles } from './user-files.js';
 
 export function headerOf(options: ReadingOptions, own: UserFiles): LedgerHeader {
-  const format = formatOf(options);
+  const format = formatAsked(options);
   const { field = FIELD } = options;
   return {
     ledger: 1,

@@ -7,7 +7,7 @@ import type { ReportWish } from '../commands/groups.js';
 import type { LintOptions } from '../commands/lint.js';
 import type { Complaints } from '../complaints.js';
 import { FINDINGS } from '../status.js';
-import { cleanerOf, FIELD, formatOf, userFiles } from './configuration.js';
+import { cleanerOf, FIELD, formatAsked, userFiles } from './configuration.js';
 import { onlyNameable } from './patch-paths.js';
 import { Reports, wishesOf } from './reporting.js';
 import { Session } from './session.js';
@@ -57,7 +57,7 @@ function jobsFor(paths: readonly string[], options: LintOptions, wishes: readonl
     write: false,
     discard: true,
     once: patches,
-    format: formatOf(options),
+    format: formatAsked(options),
     alsoRead: userFiles(options),
     alsoWritten: wishes.flatMap(({ file }) => file ?? []),
   });

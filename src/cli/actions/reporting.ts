@@ -9,7 +9,7 @@ import { harmless } from '../../reports/visible.js';
 import { encode } from '../../run/bytes.js';
 import type { Cleaning, FileSummary } from '../../run/listener.js';
 import { FileOutput } from '../../run/output.js';
-import type { Format, ReportWish, SayingOptions } from '../commands/groups.js';
+import type { ReportFormat, ReportWish, SayingOptions } from '../commands/groups.js';
 import { isTerminal, say, sayAside } from '../streams.js';
 import { stylesOf } from '../styles.js';
 import { version } from '../version.js';
@@ -24,7 +24,7 @@ interface Channel {
 
 /** The formats that the short names ask for, and those of `--report`; what is said is said once. */
 export function wishesOf({ report, explain, diff, stats }: SayingOptions): ReportWish[] {
-  const short = (asked: boolean, format: Format): ReportWish[] => (asked ? [{ format }] : []);
+  const short = (asked: boolean, format: ReportFormat): ReportWish[] => (asked ? [{ format }] : []);
   const all = [...report, ...short(explain, 'pretty'), ...short(diff, 'diff'), ...short(stats, 'stats')];
   return all.filter(
     (wish, k) => all.findIndex(({ format, file }) => format === wish.format && file === wish.file) === k,
@@ -96,7 +96,11 @@ export class Reports {
   }
 }
 
-async function reportOf(format: Format, stream: 1 | 2 | undefined, color: SayingOptions['color']): Promise<Report> {
+async function reportOf(
+  format: ReportFormat,
+  stream: 1 | 2 | undefined,
+  color: SayingOptions['color'],
+): Promise<Report> {
   switch (format) {
     case 'pretty':
       return pretty(await stylesOf(stream, color));

@@ -4,7 +4,7 @@ import { Ledger } from '../../run/ledger/ledger.js';
 import { undoing } from '../../run/ledger/undo.js';
 import type { UndoOptions } from '../commands/undo.js';
 import type { Complaints } from '../complaints.js';
-import { FIELD, formatOf } from './configuration.js';
+import { FIELD, formatAsked } from './configuration.js';
 import { Session } from './session.js';
 
 /**
@@ -19,7 +19,7 @@ export async function undo(
 ): Promise<number> {
   const { write, output, quiet, progress } = options;
   if (path === '-') throw new Error('undo -: name a ledger file; standard input is for the text');
-  const asked = formatOf(options);
+  const asked = formatAsked(options);
   const ledger = await Ledger.open(path);
   const { header, texts, cutFiles, records } = ledger;
   if (ledger.isCut && !quiet)

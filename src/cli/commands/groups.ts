@@ -20,11 +20,11 @@ export interface RuleOptions {
 }
 
 export const FORMATS = ['pretty', 'unix', 'jsonl', 'diff', 'stats'] as const;
-export type Format = (typeof FORMATS)[number];
+export type ReportFormat = (typeof FORMATS)[number];
 
 /** A report that was asked for; without a file it goes to the standard stream that the verb has for it. */
 export interface ReportWish {
-  readonly format: Format;
+  readonly format: ReportFormat;
   readonly file?: string;
 }
 
