@@ -53,13 +53,10 @@ export class Table implements View {
     this.words.count = this.lines.count = this.dirt.count = this.hits.count = this.unknown.count = 0;
   }
 
-  /** Closes the table: whoever looks one too far sees the end of the text. */
+  /** Finds the lines and closes the table: whoever looks one word too far sees the end of the text. */
   finish(): View {
     const { text, words, lines } = this;
-    if (lines.count === 0) {
-      beginLine(lines, 0, 0);
-      lines.ends[0] = 0;
-    }
+    fillLines(this);
     lines.words[lines.count] = words.count;
     words.starts[words.count] = words.ends[words.count] = text.length;
     words.ids[words.count] = -1;
@@ -90,18 +87,19 @@ export function copyWords(view: View, first: number, end: number, shift: number,
   copyPlaces(view.unknown, first, end, moved, table.unknown);
 }
 
-/** Finds the lines of a text whose words are in the table. */
-export function fillLines({ text, words, lines }: Table): void {
+/** Finds the lines of a text whose words are in the table; an empty text has an empty one. */
+function fillLines({ text, words, lines }: Table): void {
   const hasReturns = text.includes('\r');
   let word = 0;
-  for (let start = 0; start < text.length; ) {
+  let start = 0;
+  do {
     while (word < words.count && words.starts[word] < start) word++;
     beginLine(lines, start, word);
     let end = hasReturns ? lineEnd(text, start) : text.indexOf('\n', start);
     if (end < 0) end = text.length;
     lines.ends[lines.count - 1] = end;
     start = end + Math.max(1, terminatorAt(text, end));
-  }
+  } while (start < text.length);
 }
 
 /** The offset of the next LF or CR. */
@@ -122,7 +120,7 @@ export function copyPlaces(from: Places, first: number, end: number, shift: numb
   for (let k = low; k < from.count && from.at[k] < end; k++) push(to, from.at[k] + shift);
 }
 
-export function beginLine(lines: LineTable, start: number, word: number): void {
+function beginLine(lines: LineTable, start: number, word: number): void {
   if (lines.count + 1 >= lines.starts.length) {
     lines.starts = grown(lines.starts);
     lines.ends = grown(lines.ends);

@@ -1,8 +1,8 @@
-/** The one walk over a text: words with their lexicon entries, lines, dirt. The hot loop of everything. */
+/** The one walk over a text: words with their lexicon entries, and dirt. The hot loop of everything. */
 import type { Edit } from '../edit/edit.js';
-import { CASELESS, CLASS_SHIFT, DIGIT, DIRT, FOLD_MASK, LINE, LOWER, SPACE, UPPER } from './characters.js';
+import { CASELESS, CLASS_SHIFT, DIGIT, DIRT, FOLD_MASK, LOWER, UPPER } from './characters.js';
 import { HASH_SEED, hashEnd, hashStep, KNOWN, type Lexicon, LISTED, SEEN, TRIGGER } from './lexicon.js';
-import { beginLine, copyPlaces, copyWords, fillLines, growWords, push, Table } from './table.js';
+import { copyPlaces, copyWords, growWords, push, Table } from './table.js';
 import { CAPITAL, CAPITALS, DIGITS, GLUED, SMALLS, type View, type WordTable } from './view.js';
 
 /** Walks one text after the other with the same arrays: a view holds until the second next one is made. */
@@ -44,11 +44,10 @@ export class Walker {
       } while ((k < edits.length && edits[k].start <= at) || (next < words.count && words.starts[next] <= at));
       while (next < words.count && words.ends[next] <= at) next++; // what an edit took
       word = next;
-      this.walk(from, at + shift, false);
+      this.walk(from, at + shift);
     }
     copyWords(view, word, words.count, shift, this.table);
     copyPlaces(view.dirt, at, view.text.length, shift, this.table.dirt);
-    fillLines(this.table);
     return this.table.finish();
   }
 
@@ -58,18 +57,13 @@ export class Walker {
     this.table.begin(text);
   }
 
-  /**
-   * Walks `[from, to)`, which cuts no word, and adds what is there to the table.
-   * @param withLines whether lines are added too; then it is the whole text
-   */
-  private walk(from: number, to: number, withLines = true): void {
-    const { words, lines, dirt, hits, unknown, units, folded } = this.table;
+  /** Walks `[from, to)`, which cuts no word, and adds the words and the dirt that are there to the table. */
+  private walk(from: number, to: number): void {
+    const { words, dirt, hits, unknown, units, folded } = this.table;
     const { characters, flags, slots, offsets, keys } = this.lexicon;
     const mask = slots.length - 1;
     let { starts, ends, ids, hashes, shapes } = words;
     let { count } = words;
-    let lineStart = from;
-    if (withLines && from < to) beginLine(lines, from, count);
 
     for (let at = from; at < to; ) {
       let entry = characters[units[at]];
@@ -127,18 +121,11 @@ export class Walker {
         if ((known & TRIGGER) !== 0) push(hits, count);
         if ((known & (KNOWN | SEEN | LISTED)) === 0) push(unknown, count);
         count++;
-      } else if (kind === SPACE || (kind === LINE && !withLines)) at++;
-      else if (kind === LINE) {
-        lines.ends[lines.count - 1] = at;
-        at += units[at] === 13 && units[at + 1] === 10 ? 2 : 1;
-        if (at < to) beginLine(lines, at, count);
-        lineStart = at;
       } else {
         if (kind === DIRT) push(dirt, at);
         at++;
       }
     }
-    if (withLines && lineStart < to) lines.ends[lines.count - 1] = to;
     words.count = count;
   }
 }
