@@ -60,8 +60,8 @@ export class Walker {
   /** Walks `[from, to)`, which cuts no word, and adds the words and the dirt that are there to the table. */
   private walk(from: number, to: number): void {
     const { words, dirt, hits, unknown, units, folded } = this.table;
-    const { characters, flags, slots, offsets, keys } = this.lexicon;
-    const mask = slots.length - 1;
+    const { lexicon } = this;
+    const { characters, flags } = lexicon;
     let { starts, ends, ids, hashes, shapes } = words;
     let { count } = words;
 
@@ -98,20 +98,7 @@ export class Walker {
         }
         hash = hashEnd(hash);
         if (count + 1 === starts.length) ({ starts, ends, ids, hashes, shapes } = growWords(words));
-        let id = -1; // the look-up of the lexicon, in place: see Lexicon.find
-        for (let slot = hash & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
-          const entry = slots[slot];
-          if (((entry ^ hash) & ~mask) !== 0) continue;
-          const next = entry & mask; // id + 1
-          let key = offsets[next - 1];
-          const end = offsets[next];
-          if (end - key !== at - start) continue;
-          for (let k = start; key < end && keys[key] === folded[k]; k++) key++;
-          if (key === end) {
-            id = next - 1;
-            break;
-          }
-        }
+        const id = lexicon.find(folded, start, at, hash);
         const known = id < 0 ? 0 : flags[id];
         starts[count] = start;
         ends[count] = at;
