@@ -1,6 +1,7 @@
 /**
- * Build step: the command as small CommonJS files (`dist/cli/*.cjs`), which start faster than modules do. What reads the
- * call is one, the engine another, and the pack reader with its YAML library a third, each loaded when it is needed.
+ * Build step: the command as small CommonJS files (`dist/cli/*.cjs`), which start faster than modules do. Each is
+ * loaded when it is needed: what reads the call, the engine of clean and lint, undo, rules, the pack reader with its YAML
+ * library, the colours.
  * Run by `npm run build`.
  */
 import { readFileSync } from 'node:fs';

@@ -2,7 +2,7 @@
 import { Chalk } from 'chalk';
 import type { Styles } from '../reports/pretty.js';
 
-/** Sixteen colours will do, on every terminal that has any. */
+/** Sixteen colours: every terminal that has any shows them. */
 export function coloured(): Styles {
   const chalk = new Chalk({ level: 1 });
   return { place: chalk.bold, rule: chalk.cyan, gone: chalk.red, come: chalk.green, note: chalk.dim };

@@ -127,7 +127,7 @@ class Patch {
   }
 
   end(): string {
-    if (this.hunk) this.close();
+    this.close();
     return this.take();
   }
 
@@ -161,7 +161,7 @@ function marked(mark: string, line: string): string {
   return line.endsWith('\n') ? `${mark}${line}` : `${mark}${line}\n\\ No newline at end of file\n`;
 }
 
-const linesOf = (text: string): string[] => (text === '' ? [] : (text.match(/[^\n]*\n|[^\n]+$/g) ?? []));
+const linesOf = (text: string): string[] => text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 
 /** A path as git writes it: in quotation marks where it holds controls, quotation marks or backslashes. */
 function quotedPath(path: string): string {

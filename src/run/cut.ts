@@ -1,4 +1,4 @@
-/** Cuts a stream of bytes into lines, or into documents that fit into memory. */
+/** Cuts a stream of bytes into blocks of whole lines, or into documents that fit into memory. */
 
 const LF = 10;
 

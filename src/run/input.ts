@@ -29,7 +29,7 @@ export async function* piecesOf(path: string): AsyncIterable<Buffer> {
       if (length === 0) return;
       at += length;
       yield length * 2 < piece.length ? Buffer.from(piece.subarray(0, length)) : piece.subarray(0, length);
-      if (at === size && !isStandard) return; // the end of a file is known: asking for it is a third of the reading
+      if (at === size && !isStandard) return; // the end of a file is known: it costs no read of its own
     }
   } catch (error) {
     throw troubleWith(name, error);

@@ -135,13 +135,12 @@ function refuseConflicts(jobs: readonly Job[], inputs: readonly string[], { outp
 
 /** Ledger and reports go to places of their own. */
 function refuseTargets(jobs: readonly Job[], targets: readonly string[], lists: readonly string[]): void {
-  const taken = new Map<string, string>();
-  if (targets.length > 0) for (const path of lists) taken.set(real(path), `the list or pack ${path}`);
-  if (targets.length > 0)
-    for (const { path, to } of jobs) {
-      if (path !== '-') taken.set(real(path), `the input ${path}`);
-      if (typeof to !== 'string') taken.set(real(to.path), `the output ${to.path}`);
-    }
+  if (targets.length === 0) return;
+  const taken = new Map(lists.map((path) => [real(path), `the list or pack ${path}`]));
+  for (const { path, to } of jobs) {
+    if (path !== '-') taken.set(real(path), `the input ${path}`);
+    if (typeof to !== 'string') taken.set(real(to.path), `the output ${to.path}`);
+  }
   for (const path of targets) {
     const place = real(path);
     const other = taken.get(place);

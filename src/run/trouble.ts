@@ -3,11 +3,8 @@
 /** Trouble with one input or output, told in one line. */
 export class Trouble extends Error {}
 
-/** Standard output takes no more: what comes after it would be lost. */
+/** Standard output or the ledger takes no more: what comes after it would be lost, or could not be undone. */
 export class OutputTrouble extends Trouble {}
-
-/** The ledger takes no more: what comes after it could not be undone. */
-export class LedgerTrouble extends OutputTrouble {}
 
 const CLOSED = 'ClosedPipe';
 

@@ -119,11 +119,6 @@ export class Lexicon implements LexiconTable {
     this.flags[id] |= flags;
   }
 
-  /** Whether the word is in a frequency list, in the built-in evidence, or in a list of the user. */
-  isKnown(id: number): boolean {
-    return id >= 0 && (this.flags[id] & (KNOWN | SEEN | LISTED)) !== 0;
-  }
-
   /** Whether it is in a frequency list or in a list of the user. */
   isListed(id: number): boolean {
     return id >= 0 && (this.flags[id] & (KNOWN | LISTED)) !== 0;

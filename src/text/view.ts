@@ -1,5 +1,5 @@
 /**
- * A view is a text with its words, lines and dirt: what one walk over it finds, in typed arrays. The arrays belong to
+ * A view is a text with its words, lines and dirt, in typed arrays. The arrays belong to
  * the walker and hold until its second next view; nothing in them is copied, and nothing is kept from one text to the next.
  */
 

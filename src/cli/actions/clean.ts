@@ -1,17 +1,15 @@
 /** The verb `clean`. */
 import { visible } from '../../reports/visible.js';
 import { cleaning } from '../../run/cleaning.js';
-import { type Job, jobsOf } from '../../run/jobs.js';
 import { LedgerWriter } from '../../run/ledger/writer.js';
-import { abortAll } from '../../run/output.js';
 import type { CleanOptions } from '../commands/clean.js';
 import type { ReportWish } from '../commands/groups.js';
 import type { Complaints } from '../complaints.js';
 import { FINDINGS } from '../status.js';
 import { isDevice, say } from '../streams.js';
-import { cleanerOf, FIELD, formatAsked, userFiles } from './configuration.js';
+import { cleanerOf, FIELD } from './configuration.js';
+import { filesOf, jobsFor } from './inputs.js';
 import { headerOf } from './ledger-header.js';
-import { onlyNameable } from './patch-paths.js';
 import { isPatch, Reports, wishesOf } from './reporting.js';
 import { Session } from './session.js';
 import { UserFiles } from './user-files.js';
@@ -23,19 +21,21 @@ import { UserFiles } from './user-files.js';
 export async function clean(files: readonly string[], options: CleanOptions, complaints: Complaints): Promise<number> {
   const wishes = wishesOf(options);
   refuseContradictions(options, wishes.some(isPatch));
-  const jobs = jobsFor(files, options, wishes);
+  const { write, output, check, listDifferent, quiet, progress, color } = options;
+  const discard = check || listDifferent || wishes.some(isPatch);
+  const jobs = jobsFor(files, options, wishes, { write, output, discard, ledger: options.ledger });
   const own = new UserFiles();
   const cleaner = await cleanerOf(options, own);
-  try {
-    const reports = await Reports.open(wishes, 2, options.color, (message) => complaints.complain(message));
+  const complain = (message: string): void => complaints.complain(message);
+  const done = await Reports.during({ wishes, home: 2, color, complain }, async (reports) => {
     const ledger =
       options.ledger === undefined
         ? undefined
         : new LedgerWriter(options.ledger, headerOf(options, own), cleaner.reasons);
     const session = new Session(
       {
-        ...{ jobs, complaints, quiet: options.quiet, progress: options.progress, asText: options.text },
-        hasFiles: ledger !== undefined || wishes.some(({ file }) => file !== undefined),
+        ...{ jobs, complaints, quiet, progress, asText: options.text },
+        hasFiles: ledger !== undefined || filesOf(wishes).length > 0,
         ...(ledger && { wayBack: `sapu undo ${quoted(options.ledger ?? '')} -w` }),
       },
       {
@@ -43,42 +43,22 @@ export async function clean(files: readonly string[], options: CleanOptions, com
         passed: (name, text) => reports.passed(name, text),
         file(summary) {
           reports.file(summary);
-          if (options.listDifferent && summary.changed) say(`${nameFor(summary.name)}\n`);
+          if (listDifferent && summary.changed) say(`${nameFor(summary.name)}\n`);
         },
       },
     );
-    reports.begin();
-    let status: number;
     try {
-      status = await session.run(cleaning(cleaner, options.field ?? FIELD, session, ledger));
+      const status = await session.run(cleaning(cleaner, options.field ?? FIELD, session, ledger));
+      return { status, session };
     } finally {
       ledger?.close(complaints.trouble);
     }
-    reports.end();
-    return status || statusOf(session, options, wishes);
-  } catch (error) {
-    abortAll(); // files of reports
-    throw error;
-  }
+  });
+  return done.status || statusOf(done.session, options, wishes);
 }
 
 /** A name as a shell takes it. */
 const quoted = (name: string): string => (/^[\w./+-]+$/.test(name) ? name : `'${name.replaceAll("'", "'\\''")}'`);
-
-function jobsFor(files: readonly string[], options: CleanOptions, wishes: readonly ReportWish[]): Job[] {
-  const { write, output, check, listDifferent, ledger } = options;
-  const patches = wishes.some(({ format }) => format === 'diff');
-  const jobs = jobsOf(files, {
-    write,
-    output,
-    discard: check || listDifferent || wishes.some(isPatch),
-    once: patches,
-    format: formatAsked(options),
-    alsoRead: userFiles(options),
-    alsoWritten: [...wishes.flatMap(({ file }) => file ?? []), ...(ledger === undefined ? [] : [ledger])],
-  });
-  return patches ? onlyNameable(jobs) : jobs;
-}
 
 /** Names for programs are as they are; on a terminal nothing of them is a command. */
 const nameFor = (name: string): string => (isDevice(1) ? visible(name) : name);

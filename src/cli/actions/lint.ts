@@ -1,14 +1,11 @@
 /** The verb `lint`: the same engine with the text thrown away. */
 import { counts, unix } from '../../reports/unix.js';
 import { cleaning } from '../../run/cleaning.js';
-import { type Job, jobsOf } from '../../run/jobs.js';
-import { abortAll } from '../../run/output.js';
-import type { ReportWish } from '../commands/groups.js';
 import type { LintOptions } from '../commands/lint.js';
 import type { Complaints } from '../complaints.js';
 import { FINDINGS } from '../status.js';
-import { cleanerOf, FIELD, formatAsked, userFiles } from './configuration.js';
-import { onlyNameable } from './patch-paths.js';
+import { cleanerOf, FIELD } from './configuration.js';
+import { filesOf, jobsFor } from './inputs.js';
 import { Reports, wishesOf } from './reporting.js';
 import { Session } from './session.js';
 
@@ -17,21 +14,18 @@ import { Session } from './session.js';
  * @throws errors whose message says what is wrong with the call, the lists or the packs
  */
 export async function lint(paths: readonly string[], options: LintOptions, complaints: Complaints): Promise<number> {
-  const { quiet, failOn } = options;
+  const { quiet, progress, failOn, color } = options;
   const wishes = wishesOf(options).filter(({ file }) => !quiet || file !== undefined);
-  const jobs = jobsFor(paths, options, wishes);
+  const files = filesOf(wishes);
+  const jobs = jobsFor(paths, options, wishes, { write: false, discard: true });
   const cleaner = await cleanerOf(options);
-  try {
-    const asked = await Reports.open(wishes, 1, options.color, (message) => complaints.complain(message));
-    // A report on standard output takes the place of the findings there.
-    const speaks = !quiet && wishes.every(({ file }) => file !== undefined);
-    const reports = speaks ? asked.with(unix(failOn)) : asked;
+  const complain = (message: string): void => complaints.complain(message);
+  // A report on standard output takes the place of the findings there.
+  const also = !quiet && files.length === wishes.length ? unix(failOn) : undefined;
+  return Reports.during({ wishes, also, home: 1, color, complain }, async (reports) => {
     let found = false;
     const session = new Session(
-      {
-        ...{ jobs, complaints, quiet, progress: options.progress, asText: options.text },
-        hasFiles: wishes.some(({ file }) => file !== undefined),
-      },
+      { jobs, complaints, quiet, progress, asText: options.text, hasFiles: files.length > 0 },
       {
         document(cleaning) {
           found ||= cleaning.edits.length > 0 || cleaning.findings.some((row) => counts(failOn, row, row.held));
@@ -41,25 +35,7 @@ export async function lint(paths: readonly string[], options: LintOptions, compl
         file: (summary) => reports.file(summary),
       },
     );
-    reports.begin();
     const status = await session.run(cleaning(cleaner, options.field ?? FIELD, session));
-    reports.end();
     return status === 0 && found ? FINDINGS : status;
-  } catch (error) {
-    abortAll(); // files of reports
-    throw error;
-  }
-}
-
-function jobsFor(paths: readonly string[], options: LintOptions, wishes: readonly ReportWish[]): Job[] {
-  const patches = wishes.some(({ format }) => format === 'diff');
-  const jobs = jobsOf(paths, {
-    write: false,
-    discard: true,
-    once: patches,
-    format: formatAsked(options),
-    alsoRead: userFiles(options),
-    alsoWritten: wishes.flatMap(({ file }) => file ?? []),
   });
-  return patches ? onlyNameable(jobs) : jobs;
 }

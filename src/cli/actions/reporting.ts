@@ -8,7 +8,7 @@ import { unix } from '../../reports/unix.js';
 import { harmless } from '../../reports/visible.js';
 import { encode } from '../../run/bytes.js';
 import type { Cleaning, FileSummary } from '../../run/listener.js';
-import { FileOutput } from '../../run/output.js';
+import { abortAll, FileOutput } from '../../run/output.js';
 import type { ReportFormat, ReportWish, SayingOptions } from '../commands/groups.js';
 import { isTerminal, say, sayAside } from '../streams.js';
 import { stylesOf } from '../styles.js';
@@ -34,25 +34,30 @@ export function wishesOf({ report, explain, diff, stats }: SayingOptions): Repor
 /** A patch on standard output takes the place of the text. */
 export const isPatch = ({ format, file }: ReportWish): boolean => format === 'diff' && file === undefined;
 
+/** Which reports are wanted, and how. */
+interface Wanted {
+  readonly wishes: readonly ReportWish[];
+  readonly also?: Report | undefined;
+  readonly home: 1 | 2;
+  readonly color: SayingOptions['color'];
+  complain(message: string): void;
+}
+
 /** All reports of a run. */
 export class Reports {
-  private constructor(
-    private readonly channels: readonly Channel[],
-    /** Whether standard output is a terminal. */
-    private readonly isSeen: boolean,
-  ) {}
+  private constructor(private readonly channels: readonly Channel[]) {}
 
   /**
+   * Opens the reports, does what there is to do, and ends them; when that throws, no file of theirs is left behind.
+   * @param also one more, said on standard output
    * @param home where a report without a file goes: beside the text (2), or to standard output (1); a patch always there
    * @param complain hears of files that cannot be written any more
    * @throws Trouble for a file that cannot be written at all
    */
-  static async open(
-    wishes: readonly ReportWish[],
-    home: 1 | 2,
-    color: SayingOptions['color'],
-    complain: (message: string) => void,
-  ): Promise<Reports> {
+  static async during<T>(
+    { wishes, also, home, color, complain }: Wanted,
+    action: (reports: Reports) => Promise<T>,
+  ): Promise<T> {
     const channels: Channel[] = [];
     const isSeen = (home === 1 || wishes.length > 0) && (await isTerminal(1));
     for (const wish of wishes) {
@@ -62,17 +67,19 @@ export class Reports {
         wish.file === undefined ? spoken(report, stream === 1, isSeen) : written(report, wish.file, complain),
       );
     }
-    return new Reports(channels, isSeen);
+    if (also) channels.push(spoken(also, true, isSeen));
+    const reports = new Reports(channels);
+    try {
+      reports.each((report) => report.begin?.());
+      const result = await action(reports);
+      reports.end();
+      return result;
+    } catch (error) {
+      abortAll();
+      throw error;
+    }
   }
 
-  /** One more, said on standard output. */
-  with(report: Report): Reports {
-    return new Reports([...this.channels, spoken(report, true, this.isSeen)], this.isSeen);
-  }
-
-  begin(): void {
-    this.each((report) => report.begin?.());
-  }
   document(cleaning: Cleaning): void {
     this.each((report) => report.document(cleaning));
   }
@@ -83,7 +90,7 @@ export class Reports {
     this.each((report) => report.file?.(summary));
   }
   /** The last words; files of reports take their places. */
-  end(): void {
+  private end(): void {
     this.each((report) => report.end?.());
     for (const channel of this.channels) channel.close();
   }

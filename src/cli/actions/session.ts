@@ -78,7 +78,7 @@ export class Session implements Listener {
   async run(work: Work): Promise<number> {
     const { jobs, asText, hasFiles } = this.options;
     this.work = work;
-    if (hasFiles || jobs.some(({ to }) => typeof to !== 'string' || to === 'in-place')) this.listenToSignals();
+    if (hasFiles || jobs.some(({ to }) => to !== 'stdout' && to !== 'nowhere')) this.listenToSignals();
     try {
       await run(jobs, work, asText, this);
       return 0;

@@ -79,10 +79,9 @@ export class Group {
    * where nothing tells. `byLine`: nothing but the line tells.
    */
   nearest(text: Whereabouts): { readonly place: Place; readonly byLine: boolean } | undefined {
-    if (this.all.isUniform) return { place: this.all.places[0], byLine: false };
-    const near = this.buckets.get(keyOf(text));
+    const near = this.all.isUniform ? this.all : this.buckets.get(keyOf(text));
     if (!near) return undefined;
-    if (near.isUniform) return { place: near.places[0], byLine: false };
+    if (near.isUniform) return { place: near.atLine(text.line)[0] ?? near.places[0], byLine: false };
     const place = nearestPath(near.atLine(text.line), text.doc);
     return place && { place, byLine: text.line !== undefined };
   }

@@ -84,9 +84,7 @@ export class Ledger {
     return { kind: 'written', entry: this.entryAt(near.place), line: near.place.number, byLine: near.byLine };
   }
 
-  /**
-   * The files that were cleaned in pieces and written with so many bytes: for each its entries, and where its pieces end.
-   */
+  /** The entries of each file that was cleaned in pieces and written with so many bytes. */
   *cutFilesOf(bytes: number): Iterable<readonly { readonly entry: LedgerEntry; readonly line: number }[]> {
     for (const pieces of this.longFiles)
       if (pieces.reduce((sum, piece) => sum + piece.bytesOut, 0) === bytes)

@@ -9,6 +9,7 @@ import { Trouble } from '../trouble.js';
 import type { Input, Work } from '../work.js';
 import { docOf, hashOf, type LedgerEntry, REST_DIGITS } from './entry.js';
 import type { Ledger } from './ledger.js';
+import { Order } from './order.js';
 import { textAsRead, wayBack, writtenAsRead } from './way-back.js';
 
 /** What an undo counts beside what it brings back. */
@@ -109,7 +110,8 @@ async function undoRecords(
   const { name } = input;
   const held = output.canForget ? output : new HeldOutput(output); // nothing is written before all records are found
   let unchanged = 0;
-  const order = { isKept: true, isNeeded: false, doc: '', last: 0 };
+  const order = new Order();
+  let isByLine = false;
   const rewrite = (record: RecordLine, line: number): string => {
     const { text } = record;
     const place = `${name}:${line}`;
@@ -122,17 +124,13 @@ async function undoRecords(
       unchanged++;
       return record.line;
     }
-    const { doc } = found.entry;
-    order.isKept &&= found.entry.line === line && (order.doc === '' || order.doc === doc);
-    order.isNeeded ||= found.byLine;
-    Object.assign(order, { doc, last: line });
+    order.add(found.entry, line);
+    isByLine ||= found.byLine;
     return asRead(record, found, ledger);
   };
   const passBroken = (): void => {}; // a line that was no record then is none now
   const changed = await rewriteRecords(input, field, held, listener, rewrite, passBroken);
-  // A line tells which record it was only where all records stand in their lines, and none is missing.
-  if (order.isNeeded && !(order.isKept && order.last === ledger.lastLines.get(order.doc)))
-    throw new Trouble(`${name}: ${SEVERAL_RECORDS}`);
+  if (isByLine && !order.isWhole(ledger.lastLines)) throw new Trouble(`${name}: ${SEVERAL_RECORDS}`);
   if (held !== output) held.commit(true);
   return { changed, unchanged };
 }

@@ -2,7 +2,7 @@
 import { closeSync, fsyncSync, openSync, statSync, unlinkSync } from 'node:fs';
 import type { Cleaning } from '../listener.js';
 import { writeAll } from '../output.js';
-import { LedgerTrouble, Trouble, troubleWith } from '../trouble.js';
+import { OutputTrouble, Trouble, troubleWith } from '../trouble.js';
 import type { LedgerEntry, LedgerHeader } from './entry.js';
 import { entryOf } from './entry-of.js';
 
@@ -41,14 +41,14 @@ export class LedgerWriter {
     this.flush();
   }
 
-  /** @throws LedgerTrouble */
+  /** @throws OutputTrouble */
   add(cleaning: Cleaning): void {
     this.documents++;
     this.push(entryOf(cleaning, this.reasons));
     if (this.size > BATCH) this.flush();
   }
 
-  /** Writes everything that was added; `lasting`: brings it to the disk. @throws LedgerTrouble */
+  /** Writes everything that was added; `lasting`: brings it to the disk. @throws OutputTrouble */
   settle(lasting: boolean): void {
     this.flush();
     if (lasting && this.isFile) this.attempt(() => fsyncSync(this.fd));
@@ -56,7 +56,7 @@ export class LedgerWriter {
 
   /**
    * Ends the ledger; of a run in which nothing could be cleaned none is left behind, for it would be in the way of the next.
-   * @throws LedgerTrouble
+   * @throws OutputTrouble
    */
   close(inVain: boolean): void {
     this.flush();
@@ -82,7 +82,7 @@ export class LedgerWriter {
     try {
       action();
     } catch (error) {
-      throw new LedgerTrouble(troubleWith(this.path, error).message);
+      throw new OutputTrouble(troubleWith(this.path, error).message);
     }
   }
 }
