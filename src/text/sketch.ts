@@ -1,6 +1,6 @@
 /**
  * A sketch of the words of a text: two bits for each hash. It tells of nearly all words that do not stand in the text that
- * they do not (a Bloom filter), for a twentieth of what counting them costs.
+ * they do not (a Bloom filter), for a part of what counting them costs.
  */
 import { HASH_SEED, hashEnd, hashStep } from './lexicon.js';
 import type { View } from './view.js';

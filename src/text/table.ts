@@ -1,7 +1,7 @@
 /** The arrays of a view while they are filled: by the walk, or from the arrays of another view. */
 import { isTerminator, terminatorAt } from '../edit/space.js';
 import { SKETCH_BYTES } from './sketch.js';
-import type { LineTable, Places, View, WordTable } from './view.js';
+import { firstFrom, type LineTable, type Places, type View, type WordTable } from './view.js';
 
 /**
  * Room at the start, for articles of the usual length. An array that grows while the walk is being compiled makes that
@@ -110,13 +110,7 @@ function lineEnd(text: string, at: number): number {
 
 /** Copies the places in `[first, end)`, moved by `shift`. */
 export function copyPlaces(from: Places, first: number, end: number, shift: number, to: Places): void {
-  let low = 0;
-  let high = from.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (from.at[middle] < first) low = middle + 1;
-    else high = middle;
-  }
+  const low = firstFrom(from.at, 0, from.count, first);
   for (let k = low; k < from.count && from.at[k] < end; k++) push(to, from.at[k] + shift);
 }
 

@@ -76,12 +76,13 @@ export function lineAt({ lines }: View, offset: number): number {
 }
 
 /** The number of the first word that begins at or after `offset`. */
-export function wordFrom({ words }: View, offset: number): number {
-  let low = 0;
-  let high = words.count;
+export const wordFrom = ({ words }: View, offset: number): number => firstFrom(words.starts, 0, words.count, offset);
+
+/** The first index of `[low, high)` whose number is `least` or more, in ascending numbers; `high` when there is none. */
+export function firstFrom(numbers: Int32Array, low: number, high: number, least: number): number {
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (words.starts[middle] < offset) low = middle + 1;
+    if (numbers[middle] < least) low = middle + 1;
     else high = middle;
   }
   return low;

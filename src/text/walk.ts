@@ -3,7 +3,7 @@ import type { Edit } from '../edit/edit.js';
 import { CASELESS, CLASS_SHIFT, DIGIT, DIRT, FOLD_MASK, LOWER, UPPER } from './characters.js';
 import { HASH_SEED, hashEnd, hashStep, KNOWN, type Lexicon, LISTED, SEEN, TRIGGER } from './lexicon.js';
 import { copyPlaces, copyWords, growWords, push, Table } from './table.js';
-import { CAPITAL, CAPITALS, DIGITS, GLUED, SMALLS, type View, type WordTable } from './view.js';
+import { CAPITAL, CAPITALS, DIGITS, firstFrom, GLUED, SMALLS, type View } from './view.js';
 
 /** Walks one text after the other with the same arrays: a view holds until the second next one is made. */
 export class Walker {
@@ -29,7 +29,7 @@ export class Walker {
     let at = 0; // in the old text: what is before it is done
     let shift = 0; // of what comes, by the edits before it
     for (let k = 0; k < edits.length; ) {
-      let next = wordEndingFrom(words, word, edits[k].start);
+      let next = firstFrom(words.ends, word, words.count, edits[k].start); // the first that reaches up to the edit
       const start = Math.min(edits[k].start, words.starts[next]);
       copyWords(view, word, next, shift, this.table);
       copyPlaces(view.dirt, at, start, shift, this.table.dirt);
@@ -115,16 +115,4 @@ export class Walker {
     }
     words.count = count;
   }
-}
-
-/** The first word at or behind number `from` that ends at `offset` or later. */
-function wordEndingFrom({ ends, count }: WordTable, from: number, offset: number): number {
-  let low = from;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ends[middle] < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
