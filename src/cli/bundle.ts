@@ -1,6 +1,6 @@
 /**
  * Build step: the command as small CommonJS files (`dist/cli/*.cjs`), which start faster than modules do. Each is
- * loaded when it is needed: what reads the call, the engine of clean and lint, undo, rules, the pack reader with its YAML
+ * loaded when it is needed: what reads the call, the engine of clean and lint, undo, rules, review, the pack reader with its YAML
  * library, the colours.
  * Run by `npm run build`.
  */
@@ -17,6 +17,7 @@ const BUNDLES: Readonly<Record<string, string>> = {
   './engine.js': './engine.cjs',
   './actions/undo.js': './undo.cjs',
   './actions/rules.js': './rules.cjs',
+  './actions/review.js': './review.cjs',
   './colours.js': './colours.cjs',
   '../../packs/parse.js': './pack-reader.cjs',
 };
@@ -41,6 +42,7 @@ await build({
     engine: at('dist/cli/engine.js'),
     undo: at('dist/cli/actions/undo.js'),
     rules: at('dist/cli/actions/rules.js'),
+    review: at('dist/cli/actions/review.js'),
     'pack-reader': at('dist/packs/parse.js'),
   },
   outdir: at('dist/cli'),

@@ -5,6 +5,7 @@ import { didYouMean, nearest } from '../packs/nearest.js';
 import { isClosedPipe } from '../run/trouble.js';
 import { cleanCommand } from './commands/clean.js';
 import { lintCommand } from './commands/lint.js';
+import { reviewCommand } from './commands/review.js';
 import { rulesCommand } from './commands/rules.js';
 import { undoCommand } from './commands/undo.js';
 import { Complaints } from './complaints.js';
@@ -33,6 +34,11 @@ const VERBS: Readonly<Record<string, () => Command>> = {
       if (options.write || !(await lacksInput(files)))
         // with -w the ledger names them
         status = await (await import('./actions/undo.js')).undo(ledger, files, options, complaints);
+    }),
+  review: () =>
+    reviewCommand(async (paths, options) => {
+      if (!(await lacksInput(paths)))
+        status = await (await import('./actions/review.js')).review(paths, options, complaints);
     }),
   rules: () =>
     rulesCommand(async (id, options) => {

@@ -3,12 +3,13 @@
  * Lines and columns count from 1, columns and offsets in UTF-16 code units; offsets are those of the text as read.
  */
 import { findingsOf } from './findings.js';
+import { jsonOf } from './json.js';
 import type { Report } from './report.js';
 
 export function jsonl(version: string): Report {
   const totals = { files: 0, documents: 0, changed: 0, edits: 0, findings: 0 };
   return {
-    begin: () => line({ type: 'begin', sapu: version, columns: 'utf16' }),
+    begin: () => jsonOf({ type: 'begin', sapu: version, columns: 'utf16' }),
     document(document) {
       const { name, source, edits, record } = document;
       totals.documents++;
@@ -19,7 +20,7 @@ export function jsonl(version: string): Report {
       const id = rows.length > 0 ? record?.readId() : undefined;
       return rows
         .map(({ place, rule, start, end, strength, text, because, held }) =>
-          line({
+          jsonOf({
             type: 'finding',
             file: name,
             ...place,
@@ -39,15 +40,8 @@ export function jsonl(version: string): Report {
     },
     file({ name, changed }) {
       totals.files++;
-      return line({ type: 'file', file: name, changed });
+      return jsonOf({ type: 'file', file: name, changed });
     },
-    end: () => line({ type: 'end', ...totals }),
+    end: () => jsonOf({ type: 'end', ...totals }),
   };
 }
-
-/** Hidden characters are escaped too, so that nothing of the input reaches a terminal as a command. */
-const line = (value: Readonly<Record<string, unknown>>): string =>
-  `${JSON.stringify(value).replace(HIDDEN, escaped)}\n`;
-
-const HIDDEN = /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
-const escaped = (char: string): string => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;

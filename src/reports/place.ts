@@ -9,7 +9,10 @@ export interface Place {
 }
 
 /** The places of ascending offsets. In a JSON record: the line of the file, and the column in the line as written. */
-export function placesOf({ source, line, record }: Document, offsets: readonly number[]): Place[] {
+export function placesOf(
+  { source, line, record }: Pick<Document, 'source' | 'line' | 'record'>,
+  offsets: readonly number[],
+): Place[] {
   if (record)
     return record
       .rangesInLine(offsets.map((at) => ({ start: at, end: at })))

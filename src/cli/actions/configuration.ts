@@ -2,24 +2,31 @@
 import { type Cleaner, createCleaner } from '../../cleaner.js';
 import { parseCorrections, parseWords } from '../../packs/lists.js';
 import type { Pack } from '../../packs/pack.js';
-import type { ReadingOptions, RuleOptions } from '../commands/groups.js';
+import type { ConfigurationOptions, ReadingOptions, RuleOptions } from '../commands/groups.js';
 import { UserFiles } from './user-files.js';
 
 /** @throws errors whose message says what is wrong with the lists, the packs or the selectors */
-export async function cleanerOf(options: RuleOptions, own = new UserFiles()): Promise<Cleaner> {
+export async function cleanerOf(
+  options: ConfigurationOptions & Partial<RuleOptions>,
+  own = new UserFiles(),
+): Promise<Cleaner> {
   return createCleaner({
     packs: await packsOf(options.pack, own),
     ...(options.packs && { builtin: options.packs }),
     words: options.words.flatMap((file) => parseWords(own.text(file), file)),
     corrections: options.corrections.flatMap((file) => parseCorrections(own.text(file), file)),
-    only: options.only,
-    skip: options.skip,
+    ...(options.only && { only: options.only }),
+    ...(options.skip && { skip: options.skip }),
     apply: options.apply,
   });
 }
 
 /** Lists and packs of the user. */
-export const userFiles = ({ corrections, words, pack }: RuleOptions): string[] => [...corrections, ...words, ...pack];
+export const userFiles = ({ corrections, words, pack }: ConfigurationOptions): string[] => [
+  ...corrections,
+  ...words,
+  ...pack,
+];
 
 /** The format of all inputs, where the call says so. @throws Error when it says two */
 export function formatAsked({ jsonl, text, field }: ReadingOptions): 'jsonl' | 'text' | undefined {

@@ -1,6 +1,6 @@
 /** The inputs of `clean` and `lint`, with all that is read and written beside them kept apart. */
 import { type Job, jobsOf } from '../../run/jobs.js';
-import type { ReadingOptions, ReportWish, RuleOptions } from '../commands/groups.js';
+import type { ConfigurationOptions, ReadingOptions, ReportWish } from '../commands/groups.js';
 import { formatAsked, userFiles } from './configuration.js';
 import { onlyNameable } from './patch-paths.js';
 
@@ -16,7 +16,7 @@ interface Target {
 /** @throws Error when the call makes no sense */
 export function jobsFor(
   inputs: readonly string[],
-  options: ReadingOptions & RuleOptions,
+  options: ReadingOptions & ConfigurationOptions,
   wishes: readonly ReportWish[],
   { ledger, ...target }: Target,
 ): Job[] {

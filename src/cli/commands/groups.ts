@@ -8,15 +8,19 @@ export interface ReadingOptions {
   field?: string;
 }
 
-/** Which rules run, with which lists. */
-export interface RuleOptions {
+/** Where rules come from, and how much of what they find is applied. */
+export interface ConfigurationOptions {
   corrections: string[];
   words: string[];
   pack: string[];
   packs?: string[];
+  apply: 'certain' | 'likely';
+}
+
+/** Which rules run. */
+export interface RuleOptions extends ConfigurationOptions {
   only: string[];
   skip: string[];
-  apply: 'certain' | 'likely';
 }
 
 export const FORMATS = ['pretty', 'unix', 'jsonl', 'diff', 'stats'] as const;
@@ -46,6 +50,12 @@ export const reading = (command: Command): Command =>
     .option('--field <NAME>', 'the field of a record that holds the text (default: text); implies --jsonl');
 
 export const rules = (command: Command): Command =>
+  configuration(command)
+    .option('--only <SELECTORS>', 'only these rules (repeatable)', names, [])
+    .option('--skip <SELECTORS>', 'all rules but these (repeatable)', names, []);
+
+/** The packs and lists that rules come from, and how much of what they find is applied. */
+export const configuration = (command: Command): Command =>
   command
     .option('--corrections <FILE>', 'corrections of your own, in every language (repeatable)', several, [])
     .option('--words <FILE>', 'known words and names of your own (repeatable)', several, [])
@@ -55,8 +65,6 @@ export const rules = (command: Command): Command =>
       'built-in language packs to use: id,ms,en,es (default: all; "web" always runs)',
       (value: string, before: string[] | undefined) => names(value, before ?? []),
     )
-    .option('--only <SELECTORS>', 'only these rules (repeatable)', names, [])
-    .option('--skip <SELECTORS>', 'all rules but these (repeatable)', names, [])
     .addOption(
       new Option('--apply <STRENGTH>', 'the weakest strength that is applied')
         .choices(['certain', 'likely'])
@@ -70,12 +78,11 @@ export const saying = (command: Command): Command =>
       .option('--explain', 'what was changed, where, and why (--report pretty)', false)
       .option('-d, --diff', 'a patch for git apply, in place of the text (--report diff)', false)
       .option('--stats', 'how much each rule did (--report stats)', false)
-      .addOption(
-        new Option('--color <WHEN>', 'colours in the report pretty')
-          .choices(['auto', 'always', 'never'])
-          .default('auto'),
-      ),
+      .addOption(colour('colours in the report pretty')),
   );
+
+export const colour = (description: string): Option =>
+  new Option('--color <WHEN>', description).choices(['auto', 'always', 'never']).default('auto');
 
 /** For every verb that works through files. */
 export const terminal = (command: Command): Command =>
@@ -83,7 +90,7 @@ export const terminal = (command: Command): Command =>
     .option('-q, --quiet', 'say nothing but what went wrong', false)
     .option('--no-progress', 'no progress on a terminal');
 
-function names(value: string, before: string[]): string[] {
+export function names(value: string, before: string[]): string[] {
   const found = value
     .split(',')
     .map((name) => name.trim())

@@ -1,0 +1,59 @@
+/** The call of `sapu review`. */
+import { Command, InvalidArgumentError } from 'commander';
+import {
+  type ConfigurationOptions,
+  colour,
+  configuration,
+  names,
+  type ReadingOptions,
+  reading,
+  terminal,
+} from './groups.js';
+
+export interface ReviewOptions extends ReadingOptions, ConfigurationOptions {
+  /** Selectors of the rules that are shown. */
+  only: string[];
+  examples: number;
+  largest: boolean;
+  reported: boolean;
+  json: boolean;
+  color: 'auto' | 'always' | 'never';
+  quiet: boolean;
+  progress: boolean;
+}
+
+const AFTER = `
+For each rule: documents, edits, words (what white space separates), the share of all words, and examples with what went
+[-like this-] and what came {+like this+}. Examples are drawn by the hash of the document: every machine shows the same.
+Of a ledger, an example has its surroundings where the file is still where the ledger says.
+
+Exit status: 0 done, 2 trouble with an input, a ledger or an option, 130 interrupted, 141 the reader of standard output
+has gone.
+
+Examples:
+  sapu review corpus/ | less                        what clean would take out of a corpus
+  sapu review run.ledger                            what a run with --ledger took out
+  sapu review --only related --examples 50 news.jsonl   fifty removals of one category
+  sapu review --largest corpus/                     the biggest removals first
+  sapu review --reported corpus/                    what was found and left alone
+`;
+
+export function reviewCommand(act: (paths: string[], options: ReviewOptions) => Promise<void>): Command {
+  const command = new Command('sapu review')
+    .usage('[options] [LEDGER | PATH…]')
+    .description('Shows what each rule took out, or would take out, with examples.')
+    .argument('[PATH...]', 'a ledger, or files and folders; - or a pipe: standard input')
+    .option('--only <SELECTORS>', 'show only these rules (repeatable)', names, [])
+    .option('--examples <N>', 'examples a rule', count, 5)
+    .option('--largest', 'the biggest removals as examples, and no draw', false)
+    .option('--reported', 'what was found and not applied', false)
+    .option('--json', 'one JSON object, for programs', false);
+  return terminal(configuration(reading(command)).addOption(colour('colours')))
+    .addHelpText('after', AFTER)
+    .action(act);
+}
+
+function count(value: string): number {
+  if (!/^\d{1,6}$/.test(value)) throw new InvalidArgumentError('Expected a number.');
+  return Number(value);
+}

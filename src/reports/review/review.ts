@@ -1,0 +1,187 @@
+/**
+ * What was done to a set of documents, rule by rule: how much, and examples drawn by the hash of the document, so that
+ * every machine draws the same.
+ */
+import type { Edit, Finding, Range, Reported } from '../../edit/edit.js';
+import type { WrittenRecord } from '../report.js';
+import { WHY_HELD } from '../visible.js';
+import { type Excerpt, excerptOf } from './excerpt.js';
+import { wordsIn } from './words.js';
+
+/** One document, as a review sees it. Offsets are UTF-16 offsets of the text as read. */
+export interface Reviewed {
+  readonly name: string;
+  /** Hash of the text as read, in hexadecimal digits. */
+  readonly hash: string;
+  /** The text as read; missing where only a ledger tells of it. */
+  readonly source?: string;
+  readonly changes: readonly Change[];
+  /** The number of its first line in the file; missing where nothing tells. */
+  readonly line?: number;
+  /** For a JSON record: the line that it is. */
+  readonly record?: WrittenRecord;
+}
+
+/** A place that rules changed, or would have changed. Without `text` it went. */
+export interface Change extends Range {
+  /** What stood there; missing where the text as read is there. */
+  readonly before?: string;
+  readonly text?: string;
+  readonly by: readonly Pick<Finding, 'rule' | 'because'>[];
+}
+
+/** What one rule did. An edit that several rules asked for counts for each of them. */
+export interface RuleReview {
+  readonly rule: string;
+  readonly documents: number;
+  readonly edits: number;
+  /** Words that its edits took: what white space separates. */
+  readonly words: number;
+  readonly examples: readonly Excerpt[];
+}
+
+export interface ReviewSummary {
+  readonly documents: number;
+  readonly changed: number;
+  readonly edits: number;
+  /** All words of the documents; undefined where the text of some is not there. */
+  readonly words: number | undefined;
+  /** Words that the edits took, each once. */
+  readonly taken: number;
+  /** The rule that took most words first. */
+  readonly rules: readonly RuleReview[];
+}
+
+export interface ReviewOptions {
+  /** Examples a rule, at most. */
+  readonly examples: number;
+  /** Whether the examples are the largest removals, and no draw. */
+  readonly largest: boolean;
+  /** Which rules are shown. */
+  shows(rule: string): boolean;
+}
+
+/** Edits as changes: what went has no text. */
+export const changesOf = (edits: readonly Edit[]): Change[] =>
+  edits.map(({ start, end, text, by }) =>
+    by.some((finding) => finding.text !== undefined) ? { start, end, text, by } : { start, end, by },
+  );
+
+/** Findings that were not applied, as changes; several passes may find the same. */
+export const heldChanges = (findings: readonly Reported[]): Change[] => {
+  const seen = new Set<string>();
+  return findings.flatMap(({ rule, start, end, text, because, held }) => {
+    const key = `${start} ${end} ${rule} ${text}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    const by = [
+      { rule, ...(because && { because }) },
+      ...(held === 'strength' ? [] : [{ rule, because: WHY_HELD[held] }]),
+    ];
+    return [{ start, end, ...(text !== undefined && { text }), by }];
+  });
+};
+
+export class Review {
+  private readonly rules = new Map<string, Tally>();
+  private documents = 0;
+  private changed = 0;
+  private edits = 0;
+  private words: number | undefined = 0;
+  private taken = 0;
+
+  constructor(private readonly options: ReviewOptions) {}
+
+  add(document: Reviewed): void {
+    const { source, changes } = document;
+    this.documents++;
+    if (this.words !== undefined) this.words = source === undefined ? undefined : this.words + wordsIn(source);
+    const byRule = new Map<string, Change[]>();
+    let shown = 0;
+    for (const change of changes) {
+      const rules = new Set(change.by.map(({ rule }) => rule).filter((rule) => this.options.shows(rule)));
+      if (rules.size === 0) continue;
+      shown++;
+      this.taken += wordsOf(document, change);
+      for (const rule of rules) add(byRule, rule, change);
+    }
+    this.edits += shown;
+    if (shown > 0) this.changed++;
+    for (const [rule, list] of byRule) this.tally(rule).add(document, list);
+  }
+
+  summary(): ReviewSummary {
+    const { documents, changed, edits, words, taken } = this;
+    const rules = [...this.rules.values()].map((tally) => tally.summary());
+    rules.sort((a, b) => b.words - a.words || b.edits - a.edits || (a.rule < b.rule ? -1 : 1));
+    return { documents, changed, edits, words, taken, rules };
+  }
+
+  private tally(rule: string): Tally {
+    const known = this.rules.get(rule) ?? new Tally(rule, this.options);
+    this.rules.set(rule, known);
+    return known;
+  }
+}
+
+/** A place that may become an example: a larger weight first, then a smaller hash. */
+interface Draw {
+  readonly weight: number;
+  readonly hash: string;
+  readonly excerpt: Excerpt;
+}
+
+/** What one rule did so far. */
+class Tally {
+  private documents = 0;
+  private edits = 0;
+  private words = 0;
+  private draws: Draw[] = [];
+
+  constructor(
+    private readonly rule: string,
+    private readonly options: ReviewOptions,
+  ) {}
+
+  /** @param changes those of the rule, in the order of the text */
+  add(document: Reviewed, changes: readonly Change[]): void {
+    this.documents++;
+    this.edits += changes.length;
+    let largest = changes[0];
+    let most = -1;
+    for (const change of changes) {
+      const words = wordsOf(document, change);
+      this.words += words;
+      if (words > most) [largest, most] = [change, words];
+    }
+    if (this.options.largest) this.draw(document, largest, most);
+    else this.draw(document, changes[Number.parseInt(document.hash.slice(-6), 16) % changes.length], 0);
+  }
+
+  summary(): RuleReview {
+    const { rule, documents, edits, words, draws } = this;
+    return { rule, documents, edits, words, examples: draws.map(({ excerpt }) => excerpt) };
+  }
+
+  /** One example a document: the sets that one owns are many documents, and should show. */
+  private draw(document: Reviewed, change: Change, weight: number): void {
+    const { hash } = document;
+    const isBefore = (other: Draw): boolean => weight > other.weight || (weight === other.weight && hash < other.hash);
+    const { examples } = this.options;
+    const last = this.draws.at(-1);
+    if (examples === 0 || (this.draws.length === examples && last && !isBefore(last))) return;
+    if (this.draws.some((other) => other.hash === hash)) return; // the same text again
+    const place = this.draws.findIndex(isBefore);
+    this.draws.splice(place < 0 ? this.draws.length : place, 0, { weight, hash, excerpt: excerptOf(document, change) });
+    this.draws.length = Math.min(this.draws.length, examples);
+  }
+}
+
+const wordsOf = ({ source }: Reviewed, { start, end, before }: Change): number =>
+  source === undefined ? wordsIn(before ?? '') : wordsIn(source, start, end);
+
+function add(lists: Map<string, Change[]>, key: string, change: Change): void {
+  const list = lists.get(key);
+  if (list) list.push(change);
+  else lists.set(key, [change]);
+}

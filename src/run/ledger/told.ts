@@ -1,0 +1,145 @@
+/**
+ * The documents that a ledger tells of, one after the other, each with its text as read where its file is still there:
+ * as it was read, or as it was written. Nothing is complained about: a ledger speaks for itself.
+ */
+import { decode } from '../bytes.js';
+import { blocksOf } from '../cut.js';
+import { piecesOf } from '../input.js';
+import { RecordLine } from '../json/record.js';
+import { scanRecord } from '../json/scan.js';
+import { Trouble } from '../trouble.js';
+import { hashOf, type LedgerEntry, type LedgerHeader, parseEntry, parseHeader, STANDARD_INPUT } from './entry.js';
+import { textAsRead, wayBack, writtenAsRead } from './way-back.js';
+
+export interface ToldDocument {
+  readonly entry: LedgerEntry;
+  /** The text as read; missing where its file is not there, or holds something else by now. */
+  readonly source?: string;
+  /** For a JSON record whose text is there: its line as read. */
+  readonly record?: RecordLine;
+}
+
+/** The field of records when the ledger names none. */
+const FIELD = 'text';
+
+/** @throws Trouble when it is no ledger, or a line of it is damaged; the last line may break off */
+export async function* documentsToldBy(path: string): AsyncIterable<ToldDocument> {
+  let header: LedgerHeader | undefined;
+  let file: Texts | undefined;
+  for await (const { text, number } of linesOf(path)) {
+    if (!header) {
+      header = told(path, number, text, parseHeader);
+      continue;
+    }
+    if (!text.endsWith('\n')) return; // a run that was killed
+    const entry = told(path, number, text, parseEntry);
+    if (file?.name !== entry.doc) {
+      await file?.close();
+      file = new Texts(entry.doc, header.field ?? FIELD);
+    }
+    yield { entry, ...(await file.find(entry)) };
+  }
+  if (!header) throw new Trouble(`${path}: empty; expected a ledger (sapu --ledger FILE)`);
+  await file?.close();
+}
+
+type Found = Pick<ToldDocument, 'source' | 'record'>;
+
+/** The texts of one file, asked for in the order of the ledger. */
+class Texts {
+  private whole: Buffer | undefined;
+  private lines: AsyncIterator<Line> | undefined;
+  private isGone = false;
+  private at = 0;
+
+  constructor(
+    readonly name: string,
+    private readonly field: string,
+  ) {
+    this.isGone = name === STANDARD_INPUT;
+  }
+
+  async find(entry: LedgerEntry): Promise<Found> {
+    if (this.isGone) return {};
+    try {
+      return entry.line === undefined ? await this.text(entry) : await this.recordAt(entry.line, entry);
+    } catch (error) {
+      if (!(error instanceof Trouble)) throw error;
+      this.isGone = true;
+      return {};
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.lines?.return?.();
+  }
+
+  private async text(entry: LedgerEntry): Promise<Found> {
+    this.whole ??= await bytesOf(this.name);
+    const { bytesOut = this.whole.length } = entry;
+    const source = sourceOf(decode(this.whole.subarray(this.at, (this.at += bytesOut))), entry);
+    if (entry.part === undefined) this.at = 0;
+    return source === undefined ? {} : { source };
+  }
+
+  private async recordAt(number: number, entry: LedgerEntry): Promise<Found> {
+    this.lines ??= linesOf(this.name)[Symbol.asyncIterator]();
+    for (;;) {
+      const { value, done } = await this.lines.next();
+      if (done) return {};
+      if (value.number < number) continue;
+      const scan = scanRecord(value.text.replace(/^\ufeff/, ' '), this.field);
+      if (scan.kind !== 'text') return {};
+      const source = sourceOf(scan.value, entry);
+      if (source === undefined) return {};
+      const written = new RecordLine(value.text, this.field, scan.value, scan.start, scan.end);
+      return { source, record: source === scan.value ? written : recordAsRead(written, entry) };
+    }
+  }
+}
+
+/** The text as read, from the text as it is now. */
+function sourceOf(text: string, entry: LedgerEntry): string | undefined {
+  const hash = hashOf(text);
+  if (hash === entry.sha) return text;
+  return hash === entry.shaOut ? textAsRead(text, entry) : undefined;
+}
+
+function recordAsRead(written: RecordLine, entry: LedgerEntry): RecordLine {
+  const line = written.rewritten(wayBack(entry), writtenAsRead);
+  const scan = scanRecord(line.replace(/^\ufeff/, ' '), written.field);
+  return scan.kind === 'text' ? new RecordLine(line, written.field, scan.value, scan.start, scan.end) : written;
+}
+
+interface Line {
+  /** With its terminator. */
+  readonly text: string;
+  /** From 1. */
+  readonly number: number;
+}
+
+async function* linesOf(path: string): AsyncGenerator<Line> {
+  let number = 0;
+  for await (const block of blocksOf(piecesOf(path)))
+    for (let from = 0; from < block.length; ) {
+      const end = block.indexOf(LF, from) + 1 || block.length;
+      yield { text: decode(block.subarray(from, end)), number: ++number };
+      from = end;
+    }
+}
+
+const LF = 10;
+
+async function bytesOf(path: string): Promise<Buffer> {
+  const all: Buffer[] = [];
+  for await (const piece of piecesOf(path)) all.push(piece);
+  return Buffer.concat(all);
+}
+
+function told<T>(path: string, number: number, text: string, parse: (text: string) => T): T {
+  try {
+    return parse(text);
+  } catch (error) {
+    throw new Trouble(`${path}:${number}: ${(error as Error).message}`);
+  }
+}
