@@ -5,7 +5,7 @@ import { builtinEntities, builtinPacks, builtinTables } from './packs/builtin.js
 import { didYouMean } from './packs/nearest.js';
 import type { Pack } from './packs/pack.js';
 import { planOf } from './packs/plan.js';
-import type { Row } from './rules/rule.js';
+import type { Plan, Row } from './rules/rule.js';
 import { Walker } from './text/walk.js';
 
 export interface CleanerOptions {
@@ -44,12 +44,18 @@ export interface Cleaner {
  */
 export function createCleaner(options: CleanerOptions = {}): Cleaner {
   const { builtin, packs = [], ...rest } = options;
-  const plan = planOf({
-    ...builtinTables(),
-    entities: builtinEntities,
-    packs: [...chosen(builtinPacks(), builtin), ...packs],
-    ...rest,
-  });
+  return cleanerFor(
+    planOf({
+      ...builtinTables(),
+      entities: builtinEntities,
+      packs: [...chosen(builtinPacks(), builtin), ...packs],
+      ...rest,
+    }),
+  );
+}
+
+/** The cleaner that runs a plan. */
+export function cleanerFor(plan: Plan): Cleaner {
   const walker = new Walker(plan.lexicon);
   return {
     rules: plan.rules,
@@ -62,7 +68,8 @@ export function createCleaner(options: CleanerOptions = {}): Cleaner {
   };
 }
 
-function chosen(packs: readonly Pack[], names: readonly string[] | undefined): Pack[] {
+/** The built-in packs that a call names. @throws Error for a name that is none */
+export function chosen(packs: readonly Pack[], names: readonly string[] | undefined): Pack[] {
   if (!names) return [...packs];
   const all = packs.map((pack) => pack.name);
   for (const name of names)

@@ -1,6 +1,6 @@
 /**
  * Build step: the command as small CommonJS files (`dist/cli/*.cjs`), which start faster than modules do. Each is
- * loaded when it is needed: what reads the call, the engine of clean and lint, undo, rules, review, the pack reader with its YAML
+ * loaded when it is needed: what reads the call, the engine of clean and lint, undo, rules, review, test, the pack reader with its YAML
  * library, the colours.
  * Run by `npm run build`.
  */
@@ -18,6 +18,7 @@ const BUNDLES: Readonly<Record<string, string>> = {
   './actions/undo.js': './undo.cjs',
   './actions/rules.js': './rules.cjs',
   './actions/review.js': './review.cjs',
+  './actions/test.js': './test.cjs',
   './colours.js': './colours.cjs',
   '../../packs/parse.js': './pack-reader.cjs',
 };
@@ -43,6 +44,7 @@ await build({
     undo: at('dist/cli/actions/undo.js'),
     rules: at('dist/cli/actions/rules.js'),
     review: at('dist/cli/actions/review.js'),
+    test: at('dist/cli/actions/test.js'),
     'pack-reader': at('dist/packs/parse.js'),
   },
   outdir: at('dist/cli'),

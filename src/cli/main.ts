@@ -7,6 +7,7 @@ import { cleanCommand } from './commands/clean.js';
 import { lintCommand } from './commands/lint.js';
 import { reviewCommand } from './commands/review.js';
 import { rulesCommand } from './commands/rules.js';
+import { testCommand } from './commands/test.js';
 import { undoCommand } from './commands/undo.js';
 import { Complaints } from './complaints.js';
 import { CLOSED_PIPE, TROUBLE } from './status.js';
@@ -39,6 +40,10 @@ const VERBS: Readonly<Record<string, () => Command>> = {
     reviewCommand(async (paths, options) => {
       if (!(await lacksInput(paths)))
         status = await (await import('./actions/review.js')).review(paths, options, complaints);
+    }),
+  test: () =>
+    testCommand(async (paths, options) => {
+      status = await (await import('./actions/test.js')).test(paths, options, complaints);
     }),
   rules: () =>
     rulesCommand(async (id, options) => {

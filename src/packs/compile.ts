@@ -66,14 +66,15 @@ function compiledPack(pack: Pack): Pack {
   const rules = pack.rules.map((rule) => {
     const sequences = rule.phrases.map((steps) => sequenceOf(steps, lexicon, rule.exact));
     const compiled = { triggers: [...new Set(sequences.map(triggerOf))], sequences: packAll(sequences) };
-    return { ...rule, phrases: [], written: [], why: firstSentence(rule.why), compiled, examples: [] };
+    const { lines: _, ...rest } = rule;
+    return { ...rest, phrases: [], written: [], why: firstSentence(rule.why), compiled, examples: [] };
   });
   return { ...pack, small: [], stay: [], rules };
 }
 
 /** The pack with what is written in its rules, and nothing that runs. */
 function readablePack(pack: Pack): Pack {
-  return { ...pack, small: [], stay: [], rules: pack.rules.map((rule) => ({ ...rule, phrases: [] })) };
+  return { ...pack, small: [], rules: pack.rules.map(({ lines: _, ...rule }) => ({ ...rule, phrases: [] })) };
 }
 
 /** Rows of a table beside the packs, without comments; none when the file is missing. */

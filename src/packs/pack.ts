@@ -42,6 +42,8 @@ export interface PackRule {
   };
   /** In the notation of `git diff --word-diff`; left out of the compiled packs. */
   readonly examples: readonly string[];
+  /** Where the rule and its examples begin in the file of the pack: lines from 1. Left out of the compiled packs. */
+  readonly lines?: { readonly rule: number; readonly examples: readonly number[] };
 }
 
 /** The reason in short, without its full stop. */

@@ -104,13 +104,14 @@ class PackReader {
       phrases: this.phrases(phrases),
       written: linesOf(this.string(phrases)),
       examples,
+      lines: { rule: this.lineOf(pair.key), examples: this.linesOf(keys.get('examples')) },
     };
   }
 
   /** One phrase a line of the block; an error names the line of the phrase. */
   private phrases(pair: Pair): Step[][] {
     const block = this.string(pair);
-    const first = this.lineOf(pair.value) + (/[|>]/.test(this.text[rangeOf(pair.value)[0]] ?? '') ? 1 : 0);
+    const first = this.lineOf(pair.value) + this.isBlock(pair.value);
     return block.split('\n').flatMap((phrase, i) => {
       if (phrase.trim() === '') return [];
       try {
@@ -165,6 +166,12 @@ class PackReader {
     );
   }
 
+  /** Where the items of a list begin: behind the dash of a block, in the line below it. */
+  private linesOf(pair: Pair | undefined): number[] {
+    if (!isSeq(pair?.value)) return [];
+    return pair.value.items.map((item) => this.lineOf(item) + this.isBlock(item));
+  }
+
   private oneOf<T extends string>(pair: Pair, values: readonly T[]): T {
     const given = this.string(pair);
     const value = values.find((known) => known === given);
@@ -179,6 +186,11 @@ class PackReader {
   /** For a key with one value: whether it has it; anything else is an error. */
   private is(pair: Pair, value: string): boolean {
     return this.oneOf(pair, [value]) === value;
+  }
+
+  /** 1 for a text that begins in the line below its mark. */
+  private isBlock(node: unknown): 0 | 1 {
+    return /[|>]/.test(this.text[rangeOf(node)[0]] ?? '') ? 1 : 0;
   }
 
   private lineOf(node: unknown): number {

@@ -75,7 +75,7 @@ function skipSpace(text: string, at: number): number {
 }
 
 /** The text [from, to) with all changes that lie in it, or reach into it. */
-function piecesOf(changes: readonly Change[], source: string, from: number, to: number): Piece[] {
+export function piecesOf(changes: readonly Change[], source: string, from: number, to: number): Piece[] {
   const pieces: Piece[] = startsLine(source, from) ? [] : [{ kind: 'cut', text: '…' }];
   let at = from;
   for (const { start, end, text } of changes) {

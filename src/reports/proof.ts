@@ -1,0 +1,55 @@
+/** What `sapu test` prints of packs: what is not as it should be, each with its place, and how much was proved. */
+import { parseExample } from '../packs/example.js';
+import type { Fault, Proof } from '../proof/examples.js';
+import type { PackEntry } from '../proof/fired.js';
+import { PLAIN, type Styles } from './pretty.js';
+import { piecesOf } from './review/excerpt.js';
+import { marked } from './review/marked.js';
+import { changesOf } from './review/review.js';
+import { quoted, visible } from './visible.js';
+
+/** How a place in a pack is called: `file:line` for a pack of one's own, the name for a built-in one. */
+export type PlaceOf = (pack: string, line: number | undefined) => string;
+
+const WIDTH = 100;
+
+/** A fault: its place, what it is, and what becomes of the text. */
+export function faultForPeople(fault: Fault, placeOf: PlaceOf, styles: Styles = PLAIN): string {
+  const { pack, rule, line, text, edits = [] } = fault;
+  const place = `${visible(placeOf(pack, line))}:${rule === undefined ? '' : ` ${rule}:`}`;
+  const lines = [`${styles.place(place)} ${whatIsWrong(fault)}\n`];
+  if (text === undefined) return lines.join('');
+  const { before, after } = parseExample(text);
+  const made = marked(piecesOf(changesOf(edits), before, 0, before.length), styles, WIDTH);
+  if (fault.kind === 'example' && before !== after) lines.push(...indented(text.split('\n').map(visible)), '  but\n');
+  return [...lines, ...indented(made)].join('');
+}
+
+const indented = (lines: readonly string[]): string[] => lines.map((line) => `    ${line}\n`);
+
+function whatIsWrong({ kind, text = '', by, phrase }: Fault): string {
+  const who = by.join(', ');
+  const { before, after } = parseExample(text);
+  switch (kind) {
+    case 'example':
+      if (before === after) return `a text that has to stay is changed by ${who}:`;
+      return by.length === 0 ? 'the example does not fire; it should come out as' : 'the example should come out as';
+    case 'prose':
+      return `${phrase === undefined ? '' : `the phrase ${quoted(phrase)} `}fires on sound prose:`;
+    case 'shadowed':
+      return `never needed: ${who || 'nothing'} does all that its examples ask for`;
+  }
+}
+
+/** An entry that never fired, in a line. */
+export const neverFired = ({ pack, rule, line }: PackEntry, placeOf: PlaceOf): string =>
+  `${visible(placeOf(pack, line))}: ${rule}: never fired\n`;
+
+/** How much was proved. */
+export function proofInShort({ rules, examples, stays, faults }: Proof, packs: readonly string[]): string {
+  const wrong = faults.filter(({ kind }) => kind !== 'shadowed').length;
+  const what = `${packs.map(visible).join(', ')}: ${several(rules, 'rule')}, ${several(examples, 'example')}, ${several(stays, 'sound text')}`;
+  return `${what}; ${wrong === 0 ? 'all as they should be' : `${wrong} not as they should be`}\n`;
+}
+
+const several = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
