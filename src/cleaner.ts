@@ -21,6 +21,8 @@ export interface CleanerOptions {
   readonly only?: readonly string[];
   /** Selectors of rules that do not run. */
   readonly skip?: readonly string[];
+  /** Selectors of matters of policy (dateline, credit, caption …) to remove; they are found and kept otherwise. */
+  readonly remove?: readonly string[];
   /** The weakest strength that is applied. Default: `certain`. */
   readonly apply?: 'certain' | 'likely';
 }

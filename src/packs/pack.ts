@@ -1,7 +1,7 @@
 /** A pack as it is read: rules as data, phrases expanded to sequences. What `compile` writes and `planOf` takes. */
 import type { Strength } from '../edit/edit.js';
 import type { KindName } from '../rules/kinds.js';
-import type { Step } from '../rules/rule.js';
+import type { Lift, Step } from '../rules/rule.js';
 
 export interface Pack {
   readonly name: string;
@@ -23,6 +23,10 @@ export interface PackRule {
   readonly id: string;
   readonly kind: KindName;
   readonly strength: Strength;
+  /** A matter of policy: found and kept, unless a call removes it. */
+  readonly policy: boolean;
+  /** What its last slot tells of the article. */
+  readonly lift?: Lift;
   /** Its first sentence is the reason that reports give; compiled packs hold that alone. */
   readonly why: string;
   /** Whether letter case counts. */

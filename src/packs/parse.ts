@@ -2,7 +2,7 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
 import type { Strength } from '../edit/edit.js';
 import { KINDS, type KindName } from '../rules/kinds.js';
-import type { Step } from '../rules/rule.js';
+import { LIFTS, type Step } from '../rules/rule.js';
 import { characterTable } from '../text/characters.js';
 import { Lexicon } from '../text/lexicon.js';
 import { Walker } from '../text/walk.js';
@@ -14,8 +14,10 @@ import { expand } from './phrase.js';
 
 const PACK_KEYS = ['pack', 'language', 'titles', 'suffixes', 'spaces', 'rules', 'stay'];
 const TITLES_KEYS = ['small'];
-const RULE_KEYS = ['finds', 'strength', 'case', 'why', 'phrases', 'examples'];
+const RULE_KEYS = ['finds', 'strength', 'policy', 'lift', 'case', 'why', 'phrases', 'examples'];
 const CATEGORIES = ['ad', 'embed', 'video', 'related', 'paging', 'follow', 'republished', 'legal', 'chrome'];
+/** Matters of policy: what is found and kept, unless a call removes it. */
+const POLICIES = ['dateline', 'credit', 'caption', 'contents', 'disclaimer', 'headline'];
 const STRENGTHS: readonly Strength[] = ['certain', 'likely', 'possible'];
 
 /**
@@ -70,10 +72,11 @@ class PackReader {
     const id = isScalar(pair.key) ? String(pair.key.value) : '';
     const [category, name] = id.split('/');
     if (!/^[a-z]+\/[a-z0-9-]+$/.test(id)) this.fail(pair.key, `rule "${id}": expected category/name in small letters`);
-    if (!CATEGORIES.includes(category))
+    const categories = [...CATEGORIES, ...POLICIES];
+    if (!categories.includes(category))
       this.fail(
         pair.key,
-        `rule "${id}": unknown category "${category}"; expected one of ${CATEGORIES.join(', ')}${didYouMean(category, CATEGORIES)}`,
+        `rule "${id}": unknown category "${category}"; expected one of ${categories.join(', ')}${didYouMean(category, categories)}`,
       );
     const map = this.map(pair.value, `keys of the rule "${id}"`, pair.key);
     const finds = map.items.find((item) => isScalar(item.key) && item.key.value === 'finds');
@@ -85,6 +88,10 @@ class PackReader {
     const parameters = KINDS[kind];
     const keys = this.keys(map, [...RULE_KEYS, ...Object.keys(parameters)]);
     const strength = keys.get('strength');
+    const policy = keys.get('policy');
+    if (POLICIES.includes(category) && !policy)
+      this.fail(pair.key, `rule "${id}": a matter of policy; expected the key "policy: keep"`);
+    const lift = keys.get('lift');
     const letterCase = keys.get('case');
     const given = Object.entries(parameters).flatMap(([key, values]) => {
       const value = keys.get(key);
@@ -99,6 +106,8 @@ class PackReader {
       kind,
       strength: strength ? this.oneOf(strength, STRENGTHS) : 'certain',
       why: this.string(this.needed(keys, 'why', pair.key)),
+      policy: policy !== undefined && this.is(policy, 'keep'),
+      ...(lift && { lift: this.oneOf(lift, LIFTS) }),
       exact: letterCase !== undefined && this.is(letterCase, 'exact'),
       parameters: Object.fromEntries(given),
       phrases: this.phrases(phrases),

@@ -8,7 +8,7 @@ import { KNOWN, type Lexicon, SMALL } from '../text/lexicon.js';
 import { Walker } from '../text/walk.js';
 import { firstSentence, type Pack, type PackRule } from './pack.js';
 import { literal } from './phrase.js';
-import { selection } from './select.js';
+import { named, selection } from './select.js';
 import { sequenceOf, unpackAll } from './sequence.js';
 import { Triggers, triggerOf } from './triggers.js';
 
@@ -25,6 +25,8 @@ export interface Ingredients {
   /** Selectors. */
   readonly only?: readonly string[] | undefined;
   readonly skip?: readonly string[] | undefined;
+  /** Selectors of matters of policy that are removed all the same. */
+  readonly remove?: readonly string[] | undefined;
   /** The weakest strength that is applied. */
   readonly apply?: 'certain' | 'likely' | undefined;
 }
@@ -44,13 +46,14 @@ export function planOf(ingredients: Ingredients): Plan {
   const rules = packs.flatMap((pack) => pack.rules);
   const ids = [...new Set([...CODE_RULES, ...rules].map(({ id }) => id))];
   const runs = selection(ids, ingredients.only, ingredients.skip);
+  const removes = removal(rules, ingredients.remove);
   const walker = new Walker(lexicon);
   for (const name of ingredients.words ?? [])
     for (const steps of literal(name, walker)) for (const { word } of steps) if (word) lexicon.mark(word, KNOWN);
   for (const pack of packs) for (const word of pack.small) lexicon.mark(word, SMALL);
 
   const triggers = triggersOf(
-    rules.filter((rule) => runs(rule.id)),
+    rules.filter((rule) => runs(rule.id)).map((rule) => (rule.policy && !removes(rule.id) ? kept(rule) : rule)),
     chained(ingredients.corrections ?? []),
     lexicon,
     walker,
@@ -96,13 +99,24 @@ function triggersOf(
   return triggers;
 }
 
-const entryOf = ({ id, kind, strength, why, parameters }: PackRule): Entry => ({
+const entryOf = ({ id, kind, strength, why, parameters, lift }: PackRule): Entry => ({
   id,
   kind,
   strength,
   why: firstSentence(why),
   parameters,
+  lift,
 });
+
+/** A matter of policy that nobody asked to remove is only reported. */
+const kept = (rule: PackRule): PackRule => ({ ...rule, strength: 'possible' });
+
+/** Which matters of policy are removed. @throws Error for a selector that names none */
+function removal(rules: readonly PackRule[], selectors: readonly string[] = []): (id: string) => boolean {
+  const policies = [...new Set(rules.flatMap(({ id, policy }) => (policy ? [id] : [])))];
+  const removed = new Set(selectors.flatMap((selector) => named(selector, policies, `--remove ${selector}`)));
+  return (id) => removed.has(id);
+}
 
 /** A function that is called at most once. */
 function once<T extends object>(make: () => T): () => T {

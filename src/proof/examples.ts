@@ -131,7 +131,7 @@ class Trial {
 
   /** Everything is applied but what is only reported, and that too where it is all that the rule does; nothing is too much. */
   private planFor(rule: PackRule | undefined): Plan {
-    const reporting = rule?.strength === 'possible' ? rule.id : undefined;
+    const reporting = rule?.policy || rule?.strength === 'possible' ? rule.id : undefined;
     return {
       ...this.plan,
       budget: 1,

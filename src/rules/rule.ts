@@ -55,6 +55,10 @@ export interface Row {
   readonly source: string;
 }
 
+/** What a document tells of its article beside the text, by what a call can lift out. */
+export const LIFTS = ['place', 'agency', 'author', 'editor', 'initials', 'source', 'photo'] as const;
+export type Lift = (typeof LIFTS)[number];
+
 /** A rule as the engine sees it: of a pack, or the code rule behind listed corrections. */
 export interface Entry {
   /** `pass/category/name`. */
@@ -63,6 +67,8 @@ export interface Entry {
   readonly strength: Strength;
   readonly why: string;
   readonly parameters: Readonly<Record<string, string>>;
+  /** What the last slot of its phrases tells of the article. */
+  readonly lift: Lift | undefined;
 }
 
 /** Where a phrase stands in the text. */

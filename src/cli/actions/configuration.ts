@@ -17,6 +17,7 @@ export async function cleanerOf(
     corrections: options.corrections.flatMap((file) => parseCorrections(own.text(file), file)),
     ...(options.only && { only: options.only }),
     ...(options.skip && { skip: options.skip }),
+    remove: options.remove,
     apply: options.apply,
   });
 }

@@ -36,15 +36,23 @@ const ofCode = ({ id, why, examples }: CodeRule, strengths: ToldEntry['strengths
   },
 ];
 
-const ofPack = (pack: string, { id, kind, strength, why, exact, parameters, written, examples }: PackRule): Told => [
+const ofPack = (
+  pack: string,
+  { id, kind, strength, policy, lift, why, exact, parameters, written, examples }: PackRule,
+): Told => [
   id,
   {
     pack,
     kind,
-    strengths: [strength],
+    strengths: [policy ? 'possible' : strength],
     reason: firstSentence(why),
     why,
-    parameters: { ...parameters, ...(exact && { case: 'exact' }) },
+    parameters: {
+      ...parameters,
+      ...(exact && { case: 'exact' }),
+      ...(policy && { policy: 'keep' }),
+      ...(lift && { lift }),
+    },
     phrases: written,
     ...sorted(examples),
   },

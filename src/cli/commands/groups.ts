@@ -14,6 +14,7 @@ export interface ConfigurationOptions {
   words: string[];
   pack: string[];
   packs?: string[];
+  remove: string[];
   apply: 'certain' | 'likely';
 }
 
@@ -65,6 +66,7 @@ export const configuration = (command: Command): Command =>
       'built-in language packs to use: id,ms,en,es (default: all; "web" always runs)',
       (value: string, before: string[] | undefined) => names(value, before ?? []),
     )
+    .option('--remove <SELECTORS>', 'matters of policy to take out: dateline, credit, … (repeatable)', names, [])
     .addOption(
       new Option('--apply <STRENGTH>', 'the weakest strength that is applied')
         .choices(['certain', 'likely'])

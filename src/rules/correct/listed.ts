@@ -24,6 +24,7 @@ export const LISTED: Entry = {
   strength: 'certain',
   why: LISTED_RULE.why,
   parameters: {},
+  lift: undefined,
 };
 
 /**
