@@ -12,6 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'cleaner.ts': ['clean.ts', 'packs', 'rules', 'text', 'edit'],
   'index.ts': ['cleaner.ts', 'packs', 'rules', 'edit'],
   reports: ['edit', 'text'],
+  proof: ['edit', 'text', 'packs', 'cleaner.ts', 'clean.ts'],
   run: ['cleaner.ts', 'clean.ts', 'edit'],
   cli: ['run', 'reports', 'cleaner.ts', 'packs', 'rules', 'text', 'edit'],
 };
