@@ -11,10 +11,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'clean.ts': ['rules', 'text', 'edit'],
   'cleaner.ts': ['clean.ts', 'packs', 'rules', 'text', 'edit'],
   'index.ts': ['cleaner.ts', 'packs', 'rules', 'edit'],
-  reports: ['edit', 'text'],
-  proof: ['edit', 'text', 'packs', 'cleaner.ts', 'clean.ts'],
+  reports: ['proof', 'edit', 'text'],
+  proof: ['clean.ts', 'packs', 'rules', 'text', 'edit'],
   run: ['cleaner.ts', 'clean.ts', 'edit'],
-  cli: ['run', 'reports', 'cleaner.ts', 'packs', 'rules', 'text', 'edit'],
+  cli: ['run', 'reports', 'proof', 'cleaner.ts', 'packs', 'rules', 'text', 'edit'],
 };
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));

@@ -29,13 +29,22 @@ export interface Fault {
    * examples of the rule come out right without it.
    */
   readonly kind: 'example' | 'prose' | 'shadowed';
-  /** The text, and what becomes of it; none for a shadowed rule. */
-  readonly text?: string;
-  readonly edits?: readonly Edit[];
+  /** What is wrong; missing for a shadowed rule. */
+  readonly outcome?: Outcome;
   /** The rules that changed it, or that do the work of a shadowed one. */
   readonly by: readonly string[];
   /** The phrase that fires on prose, in words, where that is told. */
   readonly phrase?: string;
+}
+
+/** What becomes of a text, where it should not. */
+export interface Outcome {
+  /** With its marks, and without them. */
+  readonly marked: string;
+  readonly before: string;
+  /** Whether it has to stay. */
+  readonly stays: boolean;
+  readonly edits: readonly Edit[];
 }
 
 export interface Proof {
@@ -117,12 +126,12 @@ class Trial {
   }
 
   /** What is wrong with what becomes of an example; undefined when it comes out as marked. */
-  example(marked: string, rule: PackRule | undefined): Pick<Fault, 'text' | 'edits' | 'by'> | undefined {
+  example(marked: string, rule: PackRule | undefined): Required<Pick<Fault, 'outcome' | 'by'>> | undefined {
     const { before, after } = parseExample(marked);
     const { edits } = clean(before, this.planFor(rule), this.walker);
     const out = apply(before, edits);
     if (before === after ? out === before : wordsAndLines(out) === wordsAndLines(after)) return undefined;
-    return { text: marked, edits, by: rulesOf(edits) };
+    return { outcome: { marked, before, stays: before === after, edits }, by: rulesOf(edits) };
   }
 
   rulesOn(text: string): string[] {

@@ -1,11 +1,11 @@
 /** What `sapu test` prints of packs: what is not as it should be, each with its place, and how much was proved. */
-import { parseExample } from '../packs/example.js';
 import type { Fault, Proof } from '../proof/examples.js';
 import type { PackEntry } from '../proof/fired.js';
 import { PLAIN, type Styles } from './pretty.js';
 import { piecesOf } from './review/excerpt.js';
 import { marked } from './review/marked.js';
-import { changesOf } from './review/review.js';
+import { changesOf } from './review/reviewed.js';
+import { several } from './tables.js';
 import { quoted, visible } from './visible.js';
 
 /** How a place in a pack is called: `file:line` for a pack of one's own, the name for a built-in one. */
@@ -15,24 +15,23 @@ const WIDTH = 100;
 
 /** A fault: its place, what it is, and what becomes of the text. */
 export function faultForPeople(fault: Fault, placeOf: PlaceOf, styles: Styles = PLAIN): string {
-  const { pack, rule, line, text, edits = [] } = fault;
+  const { pack, rule, line, kind, outcome } = fault;
   const place = `${visible(placeOf(pack, line))}:${rule === undefined ? '' : ` ${rule}:`}`;
-  const lines = [`${styles.place(place)} ${whatIsWrong(fault)}\n`];
-  if (text === undefined) return lines.join('');
-  const { before, after } = parseExample(text);
+  const said = `${styles.place(place)} ${whatIsWrong(fault)}\n`;
+  if (!outcome) return said;
+  const { marked: example, before, stays, edits } = outcome;
+  const wanted = kind === 'example' && !stays ? [...indented(example.split('\n').map(visible)), '  but\n'] : [];
   const made = marked(piecesOf(changesOf(edits), before, 0, before.length), styles, WIDTH);
-  if (fault.kind === 'example' && before !== after) lines.push(...indented(text.split('\n').map(visible)), '  but\n');
-  return [...lines, ...indented(made)].join('');
+  return [said, ...wanted, ...indented(made)].join('');
 }
 
 const indented = (lines: readonly string[]): string[] => lines.map((line) => `    ${line}\n`);
 
-function whatIsWrong({ kind, text = '', by, phrase }: Fault): string {
+function whatIsWrong({ kind, outcome, by, phrase }: Fault): string {
   const who = by.join(', ');
-  const { before, after } = parseExample(text);
   switch (kind) {
     case 'example':
-      if (before === after) return `a text that has to stay is changed by ${who}:`;
+      if (outcome?.stays) return `a text that has to stay is changed by ${who}:`;
       return by.length === 0 ? 'the example does not fire; it should come out as' : 'the example should come out as';
     case 'prose':
       return `${phrase === undefined ? '' : `the phrase ${quoted(phrase)} `}fires on sound prose:`;
@@ -51,5 +50,3 @@ export function proofInShort({ rules, examples, stays, faults }: Proof, packs: r
   const what = `${packs.map(visible).join(', ')}: ${several(rules, 'rule')}, ${several(examples, 'example')}, ${several(stays, 'sound text')}`;
   return `${what}; ${wrong === 0 ? 'all as they should be' : `${wrong} not as they should be`}\n`;
 }
-
-const several = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;

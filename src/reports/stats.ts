@@ -1,5 +1,6 @@
 /** The report `--stats`: how much each rule and each category did. */
 import type { Document, Report } from './report.js';
+import { several } from './tables.js';
 
 interface Count {
   documents: number;
@@ -62,8 +63,6 @@ export class Stats implements Report {
     ].join('');
   }
 }
-
-const several = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 
 /** `strip/related` of `strip/related/heading`. */
 export const categoryOf = (rule: string): string => rule.split('/').slice(0, 2).join('/');

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { createCleaner } from '../../dist/cleaner.js';
 import { PLAIN } from '../../src/reports/pretty.js';
 import { marked } from '../../src/reports/review/marked.js';
-import { changesOf, heldChanges, Review, type Reviewed, type ReviewOptions } from '../../src/reports/review/review.js';
+import { Review, type ReviewOptions } from '../../src/reports/review/review.js';
+import { changesOf, heldChanges, type Reviewed } from '../../src/reports/review/reviewed.js';
 import { wordsIn } from '../../src/reports/review/words.js';
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 20);

@@ -1,7 +1,7 @@
 /** A place that was changed, with what stands around it; other changes near by are marked as well. */
 import { endsLine, isBlank, isTerminator, startsLine } from '../../edit/space.js';
 import { type Place, placesOf } from '../place.js';
-import type { Change, Reviewed } from './review.js';
+import type { Change, Reviewed } from './reviewed.js';
 import { wordsIn } from './words.js';
 
 export interface Excerpt {

@@ -1,5 +1,6 @@
 /** A review for people: a table of the rules, then examples of each, with what went and came marked in its context. */
 import { PLAIN, type Styles } from '../pretty.js';
+import { number, percent, several, table } from '../tables.js';
 import { quoted, visible } from '../visible.js';
 import type { Excerpt } from './excerpt.js';
 import { marked } from './marked.js';
@@ -17,7 +18,9 @@ export interface Shown {
 
 /** In colours the colours tell; elsewhere the marks of `git diff --word-diff` do. */
 export function reviewForPeople(summary: ReviewSummary, shown: Shown): string {
-  return [totals(summary, shown), table(summary, shown), ...summary.rules.map((rule) => ofRule(rule, shown))].join('');
+  return [totals(summary, shown), overview(summary, shown), ...summary.rules.map((rule) => ofRule(rule, shown))].join(
+    '',
+  );
 }
 
 function totals({ documents, changed, edits, words, taken }: ReviewSummary, { reported }: Shown): string {
@@ -31,7 +34,7 @@ function totals({ documents, changed, edits, words, taken }: ReviewSummary, { re
 }
 
 /** A row for each rule; numbers to the right. */
-function table({ rules, words }: ReviewSummary, { reported }: Shown): string {
+function overview({ rules, words }: ReviewSummary, { reported }: Shown): string {
   if (rules.length === 0) return '';
   const rows = [
     ['rule', 'documents', reported ? 'found' : 'edits', 'words', ...(words === undefined ? [] : ['share'])],
@@ -43,11 +46,7 @@ function table({ rules, words }: ReviewSummary, { reported }: Shown): string {
       ...(words === undefined ? [] : [percent(rule.words, words)]),
     ]),
   ];
-  const widths = rows[0].map((_, k) => Math.max(...rows.map((row) => row[k].length)));
-  const lines = rows.map((row) =>
-    row.map((cell, k) => (k === 0 ? cell.padEnd(widths[k]) : cell.padStart(widths[k] + 3))).join(''),
-  );
-  return `\n${lines.join('\n')}\n`;
+  return `\n${table(rows)}`;
 }
 
 function ofRule({ rule, documents, edits, words, examples }: RuleReview, shown: Shown): string {
@@ -78,9 +77,3 @@ function ofExample(rule: string, { file, place, record, rules, because, pieces }
 }
 
 const INDENT = '    ';
-
-/** 12,394 */
-const number = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
-const several = (count: number, what: string): string => `${number(count)} ${what}${count === 1 ? '' : 's'}`;
-const percent = (part: number, whole: number): string =>
-  `${whole === 0 ? '0.00' : ((100 * part) / whole).toFixed(2)} %`;

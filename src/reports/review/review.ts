@@ -2,33 +2,9 @@
  * What was done to a set of documents, rule by rule: how much, and examples drawn by the hash of the document, so that
  * every machine draws the same.
  */
-import type { Edit, Finding, Range, Reported } from '../../edit/edit.js';
-import type { WrittenRecord } from '../report.js';
-import { WHY_HELD } from '../visible.js';
 import { type Excerpt, excerptOf } from './excerpt.js';
+import type { Change, Reviewed } from './reviewed.js';
 import { wordsIn } from './words.js';
-
-/** One document, as a review sees it. Offsets are UTF-16 offsets of the text as read. */
-export interface Reviewed {
-  readonly name: string;
-  /** Hash of the text as read, in hexadecimal digits. */
-  readonly hash: string;
-  /** The text as read; missing where only a ledger tells of it. */
-  readonly source?: string;
-  readonly changes: readonly Change[];
-  /** The number of its first line in the file; missing where nothing tells. */
-  readonly line?: number;
-  /** For a JSON record: the line that it is. */
-  readonly record?: WrittenRecord;
-}
-
-/** A place that rules changed, or would have changed. Without `text` it went. */
-export interface Change extends Range {
-  /** What stood there; missing where the text as read is there. */
-  readonly before?: string;
-  readonly text?: string;
-  readonly by: readonly Pick<Finding, 'rule' | 'because'>[];
-}
 
 /** What one rule did. An edit that several rules asked for counts for each of them. */
 export interface RuleReview {
@@ -60,27 +36,6 @@ export interface ReviewOptions {
   /** Which rules are shown. */
   shows(rule: string): boolean;
 }
-
-/** Edits as changes: what went has no text. */
-export const changesOf = (edits: readonly Edit[]): Change[] =>
-  edits.map(({ start, end, text, by }) =>
-    by.some((finding) => finding.text !== undefined) ? { start, end, text, by } : { start, end, by },
-  );
-
-/** Findings that were not applied, as changes; several passes may find the same. */
-export const heldChanges = (findings: readonly Reported[]): Change[] => {
-  const seen = new Set<string>();
-  return findings.flatMap(({ rule, start, end, text, because, held }) => {
-    const key = `${start} ${end} ${rule} ${text}`;
-    if (seen.has(key)) return [];
-    seen.add(key);
-    const by = [
-      { rule, ...(because && { because }) },
-      ...(held === 'strength' ? [] : [{ rule, because: WHY_HELD[held] }]),
-    ];
-    return [{ start, end, ...(text !== undefined && { text }), by }];
-  });
-};
 
 export class Review {
   private readonly rules = new Map<string, Tally>();

@@ -3,10 +3,11 @@
  * as it was read, or as it was written. Nothing is complained about: a ledger speaks for itself.
  */
 import { decode } from '../bytes.js';
-import { blocksOf } from '../cut.js';
+
 import { piecesOf } from '../input.js';
 import { RecordLine } from '../json/record.js';
 import { scanRecord } from '../json/scan.js';
+import { type Line, linesOf } from '../lines.js';
 import { Trouble } from '../trouble.js';
 import { hashOf, type LedgerEntry, type LedgerHeader, parseEntry, parseHeader, STANDARD_INPUT } from './entry.js';
 import { textAsRead, wayBack, writtenAsRead } from './way-back.js';
@@ -26,7 +27,7 @@ const FIELD = 'text';
 export async function* documentsToldBy(path: string): AsyncIterable<ToldDocument> {
   let header: LedgerHeader | undefined;
   let file: Texts | undefined;
-  for await (const { text, number } of linesOf(path)) {
+  for await (const { text, number } of linesOf(piecesOf(path))) {
     if (!header) {
       header = told(path, number, text, parseHeader);
       continue;
@@ -83,7 +84,7 @@ class Texts {
   }
 
   private async recordAt(number: number, entry: LedgerEntry): Promise<Found> {
-    this.lines ??= linesOf(this.name)[Symbol.asyncIterator]();
+    this.lines ??= linesOf(piecesOf(this.name))[Symbol.asyncIterator]();
     for (;;) {
       const { value, done } = await this.lines.next();
       if (done) return {};
@@ -110,25 +111,6 @@ function recordAsRead(written: RecordLine, entry: LedgerEntry): RecordLine {
   const scan = scanRecord(line.replace(/^\ufeff/, ' '), written.field);
   return scan.kind === 'text' ? new RecordLine(line, written.field, scan.value, scan.start, scan.end) : written;
 }
-
-interface Line {
-  /** With its terminator. */
-  readonly text: string;
-  /** From 1. */
-  readonly number: number;
-}
-
-async function* linesOf(path: string): AsyncGenerator<Line> {
-  let number = 0;
-  for await (const block of blocksOf(piecesOf(path)))
-    for (let from = 0; from < block.length; ) {
-      const end = block.indexOf(LF, from) + 1 || block.length;
-      yield { text: decode(block.subarray(from, end)), number: ++number };
-      from = end;
-    }
-}
-
-const LF = 10;
 
 async function bytesOf(path: string): Promise<Buffer> {
   const all: Buffer[] = [];
