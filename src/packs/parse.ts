@@ -1,7 +1,7 @@
 /** Reads a pack: YAML in, {@link Pack} out, or one error that names file, line, what was expected and the nearest name. */
 import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
 import type { Strength } from '../edit/edit.js';
-import { KINDS, type KindName } from '../rules/kinds.js';
+import { KINDS, type KindName, WITHOUT_PHRASES } from '../rules/kinds.js';
 import { LIFTS, type Step } from '../rules/rule.js';
 import { characterTable } from '../text/characters.js';
 import { Lexicon } from '../text/lexicon.js';
@@ -97,7 +97,8 @@ class PackReader {
       const value = keys.get(key);
       return value ? [[key, this.oneOf(value, values)]] : [];
     });
-    const phrases = this.needed(keys, 'phrases', pair.key);
+    const phrases = WITHOUT_PHRASES.has(kind) ? undefined : this.needed(keys, 'phrases', pair.key);
+    if (!phrases && keys.has('phrases')) this.fail(keys.get('phrases')?.key, `"finds: ${kind}" has no phrases`);
     const examples = this.strings(this.needed(keys, 'examples', pair.key));
     if (!examples.some((example) => this.changes(example, keys.get('examples')?.key)))
       this.fail(keys.get('examples')?.key, `rule "${id}": expected an example that changes`);
@@ -110,8 +111,8 @@ class PackReader {
       ...(lift && { lift: this.oneOf(lift, LIFTS) }),
       exact: letterCase !== undefined && this.is(letterCase, 'exact'),
       parameters: Object.fromEntries(given),
-      phrases: this.phrases(phrases),
-      written: linesOf(this.string(phrases)),
+      phrases: phrases ? this.phrases(phrases) : [],
+      written: phrases ? linesOf(this.string(phrases)) : [],
       examples,
       lines: { rule: this.lineOf(pair.key), examples: this.linesOf(keys.get('examples')) },
     };

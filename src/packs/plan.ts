@@ -2,6 +2,7 @@
 import type { Finding } from '../edit/edit.js';
 import { garbage } from '../rules/correct/garbage.js';
 import { LISTED } from '../rules/correct/listed.js';
+import { WITHOUT_PHRASES } from '../rules/kinds.js';
 import { REPAIRS } from '../rules/repair/repair.js';
 import type { Entry, Plan, Row } from '../rules/rule.js';
 import { KNOWN, type Lexicon, SMALL } from '../text/lexicon.js';
@@ -63,6 +64,7 @@ export function planOf(ingredients: Ingredients): Plan {
     rules: ids.filter(runs),
     reasons: new Set([...CODE_RULES, ...rules].map(({ why }) => firstSentence(why))),
     phrases: (trigger) => triggers.phrases(trigger),
+    tails: rules.filter(({ id, kind }) => runs(id) && WITHOUT_PHRASES.has(kind)).map(entryOf),
     lexicon,
     namesWords: (ingredients.words ?? []).length > 0,
     trigrams,

@@ -3,13 +3,20 @@
  * entry, and their values. A kind is one file of `strip/`. The set is closed: a new kind is a dated decision of
  * ARCHITECTURE.md.
  */
-export type KindName = 'heading' | 'line' | 'words';
+export type KindName = 'heading' | 'line' | 'repeat' | 'tag-list' | 'words';
 
 export const KINDS: Readonly<Record<KindName, Readonly<Record<string, readonly string[]>>>> = {
   /** A line of its own; then no item, one, or many; "..." as in a usage line: the items are a list. */
   heading: { items: ['<title>', '<title>...'] },
   /** A whole line. */
   line: {},
+  /** A headline that stands twice in a row before the signature of initials. */
+  repeat: {},
+  /** Tags: short lower-case lines behind the signature of initials at the end of the text. */
+  'tag-list': {},
   /** These words alone, on a line or inside one. */
   words: {},
 };
+
+/** Kinds that no phrase leads to: they are asked about every text, so they look at its last lines alone. */
+export const WITHOUT_PHRASES: ReadonlySet<KindName | 'listed'> = new Set<KindName>(['repeat', 'tag-list']);

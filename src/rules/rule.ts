@@ -88,6 +88,13 @@ export interface Kind {
   find(view: View, matches: readonly Match[], plan: Plan, claims: Claims): Finding[];
 }
 
+/** A kind without phrases: from the signature at the end of a text, and what the other kinds take, to what should go. */
+export interface TailKind {
+  readonly name: KindName;
+  /** `signature`: the number of its line. */
+  find(view: View, signature: number, entry: Entry, plan: Plan, claims: Claims): Finding[];
+}
+
 /** Which lines some rule takes whole, so that a heading sees past them to its items. Index: line number. */
 export type Claims = Uint8Array;
 
@@ -102,6 +109,8 @@ export interface CodeRule {
 export interface Plan {
   /** The phrases whose rarest word has the mark `trigger` in `lexicon.triggers`. */
   phrases(trigger: number): readonly Phrase[];
+  /** The entries that no phrase leads to. */
+  readonly tails: readonly Entry[];
   readonly lexicon: Lexicon;
   /** Whether lists of the user name known words. */
   readonly namesWords: boolean;

@@ -1,7 +1,7 @@
 /** Where a match stands in its line: the looks of its surroundings that the kinds share. */
 import { skipBlanks, skipBlanksBack } from '../../edit/space.js';
 import { CAPITAL, SMALLS, type View, wordFrom } from '../../text/view.js';
-import type { Match } from '../rule.js';
+import type { Claims, Match } from '../rule.js';
 
 /** Marks that lists of links are led in by, and that stand behind a marker. */
 const BULLETS = /^[\s•·▪◦●■□►▸▶→»>*–—|+-]*$/;
@@ -28,6 +28,20 @@ export function lineRange(view: View, line: number): { start: number; end: numbe
 export function nextLine(view: View, line: number): number {
   for (let next = line + 1; next < view.lines.count; next++) if (!isBlankLine(view, next)) return next;
   return -1;
+}
+
+/** The number of the next line that holds something and is no other rule's, or -1. */
+export function nextFree(view: View, claims: Claims, line: number): number {
+  for (let next = line + 1; next < view.lines.count; next++)
+    if (claims[next] === 0 && !isBlankLine(view, next)) return next;
+  return -1;
+}
+
+/** The same before the line. */
+export function previousFree(view: View, claims: Claims, line: number): number {
+  let before = line - 1;
+  while (before >= 0 && (claims[before] !== 0 || isBlankLine(view, before))) before--;
+  return before;
 }
 
 export function isBlankLine(view: View, line: number): boolean {
