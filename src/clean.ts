@@ -22,14 +22,20 @@ export interface Result {
   readonly findings: readonly Reported[];
 }
 
+/** What is known of a text beside what it holds. */
+export interface Evidence {
+  /** The headline of the article. */
+  readonly title?: string | undefined;
+}
+
 /** A repair may bring another one to light, and an edit inside a line a phrase: rounds at most. */
 const ROUNDS = 8;
 
 /**
- * Cleans one text. The result depends on the text and the plan alone, and cleaning the outcome again finds nothing.
+ * Cleans one text. The result depends on the text, the evidence and the plan alone, and cleaning the outcome again finds nothing.
  * A text that would be left without a word, or would not come to rest, is left as it is and reported.
  */
-export function clean(text: string, plan: Plan, walker: Walker): Result {
+export function clean(text: string, plan: Plan, walker: Walker, evidence: Evidence = {}): Result {
   const done = new Progress(text);
   let view = walker.view(text);
   for (let round = 0; round < ROUNDS; round++) {
@@ -38,7 +44,7 @@ export function clean(text: string, plan: Plan, walker: Walker): Result {
       view = walker.revise(view, repairs, done.make(repairs));
       if (round + 1 < ROUNDS && view.dirt.count > 0) continue;
     }
-    const { edits, reported, open } = sweep(view, plan);
+    const { edits, reported, open } = sweep(view, plan, evidence);
     done.report(reported);
     if (leavesNothing(view, edits)) return { edits: [], findings: done.held('empty', edits) };
     if (edits.length === 0) return done.result();
@@ -50,9 +56,9 @@ export function clean(text: string, plan: Plan, walker: Walker): Result {
 }
 
 /** The edits of strip and correct over one view; `open` when they may have brought something new to light. */
-function sweep(view: View, plan: Plan): { edits: Edit[]; reported: Reported[]; open: boolean } {
+function sweep(view: View, plan: Plan, { title }: Evidence): { edits: Edit[]; reported: Reported[]; open: boolean } {
   const matches = matchesIn(view, plan);
-  const removals = strip(view, matches, plan);
+  const removals = strip(view, matches, plan, title);
   const stripped = resolve(view.text, removals, wordsOf(view), plan);
   const corrections = correct(view, matches, stripped.edits, plan);
   const { edits, reported } =

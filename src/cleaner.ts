@@ -1,5 +1,5 @@
 /** The front door of the library, and what every worker opens: packs and lists in, a function from text to text out. */
-import { clean, type Result } from './clean.js';
+import { clean, type Evidence, type Result } from './clean.js';
 import { apply } from './edit/apply.js';
 import { builtinEntities, builtinPacks, builtinTables } from './packs/builtin.js';
 import { didYouMean } from './packs/nearest.js';
@@ -23,6 +23,8 @@ export interface CleanerOptions {
   readonly skip?: readonly string[];
   /** Selectors of matters of policy (dateline, credit, caption …) to remove; they are found and kept otherwise. */
   readonly remove?: readonly string[];
+  /** Whether matters of policy that are kept are found and reported at all; without them it is faster. Default: true. */
+  readonly tellsKept?: boolean;
   /** The weakest strength that is applied. Default: `certain`. */
   readonly apply?: 'certain' | 'likely';
 }
@@ -34,7 +36,7 @@ export interface Cleaned extends Result {
 
 export interface Cleaner {
   /** @throws TypeError for what is no text */
-  clean(text: string): Cleaned;
+  clean(text: string, evidence?: Evidence): Cleaned;
   /** The ids of all rules that run. */
   readonly rules: readonly string[];
   /** What rules say for themselves when they have nothing more to say. */
@@ -62,9 +64,9 @@ export function cleanerFor(plan: Plan): Cleaner {
   return {
     rules: plan.rules,
     reasons: plan.reasons,
-    clean(text) {
+    clean(text, evidence) {
       if (typeof text !== 'string') throw new TypeError('clean: expected a text');
-      const { edits, findings } = clean(text, plan, walker);
+      const { edits, findings } = clean(text, plan, walker, evidence);
       return { text: apply(text, edits), edits, findings };
     },
   };

@@ -26,6 +26,8 @@ export interface Finding extends Range {
   readonly strength: Strength;
   /** The evidence, for people. */
   readonly because?: string;
+  /** What the place tells of the article, by what can be lifted out of it (place, author …). */
+  readonly lifted?: Readonly<Record<string, string>>;
 }
 
 /** Why a finding was not applied. */

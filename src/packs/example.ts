@@ -1,15 +1,22 @@
-/** Examples in the notation of `git diff --word-diff`: `[-goes-]{+comes+}`. One without marks has to stay. */
+/**
+ * Examples in the notation of `git diff --word-diff`: `[-goes-]{+comes+}`. One without marks has to stay. A first line
+ * `<title> …` is the headline of the record.
+ */
 
 interface Example {
   readonly before: string;
   readonly after: string;
+  /** The headline of the record, where it is told. */
+  readonly title?: string;
 }
 
 /**
  * The text before and after of a marked example.
  * @throws Error when a mark is opened and not closed.
  */
-export function parseExample(marked: string): Example {
+export function parseExample(example: string): Example {
+  const title = /^<title> (.*)\n/.exec(example);
+  const marked = title ? example.slice(title[0].length) : example;
   let before = '';
   let after = '';
   let at = 0;
@@ -26,5 +33,5 @@ export function parseExample(marked: string): Example {
     else after += inside;
     at = close + 2;
   }
-  return { before: before + marked.slice(at), after: after + marked.slice(at) };
+  return { before: before + marked.slice(at), after: after + marked.slice(at), ...(title && { title: title[1] }) };
 }

@@ -28,6 +28,8 @@ export interface Ingredients {
   readonly skip?: readonly string[] | undefined;
   /** Selectors of matters of policy that are removed all the same. */
   readonly remove?: readonly string[] | undefined;
+  /** Whether matters of policy that are kept are found at all. Default: true. */
+  readonly tellsKept?: boolean | undefined;
   /** The weakest strength that is applied. */
   readonly apply?: 'certain' | 'likely' | undefined;
 }
@@ -43,7 +45,7 @@ const CODE_RULES = [...REPAIRS, LISTED, garbage];
  * @throws Error for a selector that names no rule, and for corrections that lead in a circle or contradict each other
  */
 export function planOf(ingredients: Ingredients): Plan {
-  const { lexicon, trigrams, packs } = ingredients;
+  const { lexicon, trigrams, packs, tellsKept = true } = ingredients;
   const rules = packs.flatMap((pack) => pack.rules);
   const ids = [...new Set([...CODE_RULES, ...rules].map(({ id }) => id))];
   const runs = selection(ids, ingredients.only, ingredients.skip);
@@ -53,18 +55,17 @@ export function planOf(ingredients: Ingredients): Plan {
     for (const steps of literal(name, walker)) for (const { word } of steps) if (word) lexicon.mark(word, KNOWN);
   for (const pack of packs) for (const word of pack.small) lexicon.mark(word, SMALL);
 
-  const triggers = triggersOf(
-    rules.filter((rule) => runs(rule.id)).map((rule) => (rule.policy && !removes(rule.id) ? kept(rule) : rule)),
-    chained(ingredients.corrections ?? []),
-    lexicon,
-    walker,
-  );
+  const isKept = (rule: PackRule): boolean => rule.policy && !removes(rule.id);
+  const running = rules
+    .filter((rule) => runs(rule.id) && (tellsKept || !isKept(rule)))
+    .map((rule) => (isKept(rule) ? kept(rule) : rule));
+  const triggers = triggersOf(running, chained(ingredients.corrections ?? []), lexicon, walker);
   const weakest = ingredients.apply ?? 'certain';
   return {
     rules: ids.filter(runs),
     reasons: new Set([...CODE_RULES, ...rules].map(({ why }) => firstSentence(why))),
     phrases: (trigger) => triggers.phrases(trigger),
-    tails: rules.filter(({ id, kind }) => runs(id) && WITHOUT_PHRASES.has(kind)).map(entryOf),
+    edgeEntries: running.filter(({ kind }) => WITHOUT_PHRASES.has(kind)).map(entryOf),
     lexicon,
     namesWords: (ingredients.words ?? []).length > 0,
     trigrams,

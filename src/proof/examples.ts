@@ -2,14 +2,9 @@
  * The examples of packs, run: what is marked has to go, what is not has to stay, whatever other entries there are; and
  * entries that are not needed for their own examples.
  */
-import { clean } from '../clean.js';
-import { apply } from '../edit/apply.js';
-import type { Edit } from '../edit/edit.js';
 import { parseExample } from '../packs/example.js';
 import type { Pack, PackRule } from '../packs/pack.js';
-import { type Ingredients, planOf } from '../packs/plan.js';
-import type { Plan } from '../rules/rule.js';
-import { Walker } from '../text/walk.js';
+import { type Outcome, type Tables, Trial } from './trial.js';
 
 /** A pack that is proved: as it is written, and as it runs (the same, unless the build has compiled it). */
 export interface Proved {
@@ -37,16 +32,6 @@ export interface Fault {
   readonly phrase?: string;
 }
 
-/** What becomes of a text, where it should not. */
-export interface Outcome {
-  /** With its marks, and without them. */
-  readonly marked: string;
-  readonly before: string;
-  /** Whether it has to stay. */
-  readonly stays: boolean;
-  readonly edits: readonly Edit[];
-}
-
 export interface Proof {
   readonly rules: number;
   readonly examples: number;
@@ -54,9 +39,6 @@ export interface Proof {
   readonly stays: number;
   readonly faults: readonly Fault[];
 }
-
-/** What plans are made of beside packs: a new copy at each call, for plans add to them. */
-export type Tables = () => Omit<Ingredients, 'packs'>;
 
 /**
  * @param others built-in packs that run beside those that are proved
@@ -105,7 +87,7 @@ export function shadowed(proved: Proved, others: readonly Pack[], tables: Tables
     const without = { ...running, rules: running.rules.filter(({ id }) => id !== rule.id) };
     const trial = new Trial(tables, [...others, without]);
     if (changing.some((example) => trial.example(example, rule) !== undefined)) return [];
-    const by = new Set(changing.flatMap((example) => trial.rulesOn(parseExample(example).before)));
+    const by = new Set(changing.flatMap((example) => trial.rulesOn(example)));
     return [{ pack: written.name, rule: rule.id, ...lineOf(rule), kind: 'shadowed', by: [...by] }];
   });
 }
@@ -114,52 +96,6 @@ const changes = (example: string): boolean => {
   const { before, after } = parseExample(example);
   return before !== after;
 };
-
-/** A set of packs, ready to run over examples. */
-class Trial {
-  private readonly plan: Plan;
-  private readonly walker: Walker;
-
-  constructor(tables: Tables, packs: readonly Pack[]) {
-    this.plan = planOf({ ...tables(), packs });
-    this.walker = new Walker(this.plan.lexicon);
-  }
-
-  /** What is wrong with what becomes of an example; undefined when it comes out as marked. */
-  example(marked: string, rule: PackRule | undefined): Required<Pick<Fault, 'outcome' | 'by'>> | undefined {
-    const { before, after } = parseExample(marked);
-    const { edits } = clean(before, this.planFor(rule), this.walker);
-    const out = apply(before, edits);
-    if (before === after ? out === before : wordsAndLines(out) === wordsAndLines(after)) return undefined;
-    return { outcome: { marked, before, stays: before === after, edits }, by: rulesOf(edits) };
-  }
-
-  rulesOn(text: string): string[] {
-    return rulesOf(clean(text, this.planFor(undefined), this.walker).edits);
-  }
-
-  /** Everything is applied but what is only reported, and that too where it is all that the rule does; nothing is too much. */
-  private planFor(rule: PackRule | undefined): Plan {
-    const reporting = rule?.policy || rule?.strength === 'possible' ? rule.id : undefined;
-    return {
-      ...this.plan,
-      budget: 1,
-      applies: (finding) => finding.strength !== 'possible' || finding.rule === reporting,
-    };
-  }
-}
-
-const rulesOf = (edits: readonly Edit[]): string[] => [
-  ...new Set(edits.flatMap(({ by }) => by.map(({ rule }) => rule))),
-];
-
-/** Words and line breaks: the seam makes the spaces. */
-const wordsAndLines = (text: string): string =>
-  text
-    .split(/\n+/)
-    .map((line) => line.trim().split(/\s+/).join(' '))
-    .filter((line) => line !== '')
-    .join('\n');
 
 function lineOf({ lines }: PackRule, example?: number): { line?: number } {
   const line = example === undefined ? lines?.rule : lines?.examples[example];

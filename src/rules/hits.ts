@@ -19,7 +19,8 @@ export function matchesIn(view: View, plan: Plan): Map<Entry, Match[]> {
       const range = phraseAt(view, plan.lexicon, phrase, first, lines.ends[line]);
       if (!range || range.start < lines.starts[line]) continue;
       const list = found.get(phrase.entry);
-      const match = { phrase, start: range.start, end: range.end, word: first, line };
+      const { start, end, slot, slotEnd } = range;
+      const match = { phrase, start, end, word: first, line, slot, slotEnd };
       if (list) list.push(match);
       else found.set(phrase.entry, [match]);
     }

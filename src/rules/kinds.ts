@@ -3,20 +3,32 @@
  * entry, and their values. A kind is one file of `strip/`. The set is closed: a new kind is a dated decision of
  * ARCHITECTURE.md.
  */
-export type KindName = 'heading' | 'line' | 'repeat' | 'tag-list' | 'words';
+export type KindName = 'dateline' | 'heading' | 'headline' | 'line' | 'repeat' | 'signature' | 'tag-list' | 'words';
 
 export const KINDS: Readonly<Record<KindName, Readonly<Record<string, readonly string[]>>>> = {
+  /** Place and agency at the head of the text ("JAKARTA, KOMPAS.com - "). */
+  dateline: {},
   /** A line of its own; then no item, one, or many; "..." as in a usage line: the items are a list. */
   heading: { items: ['<title>', '<title>...'] },
-  /** A whole line. */
-  line: {},
+  /** The headline of the article, where the record tells it, at the head of the text. */
+  headline: {},
+  /** A whole line; where it has to stand: among the first lines of the text, the last, or either. */
+  line: { where: ['head', 'tail', 'edges'] },
   /** A headline that stands twice in a row before the signature of initials. */
   repeat: {},
+  /** Initials, a star or a name in parentheses, where the text ends. */
+  signature: {},
   /** Tags: short lower-case lines behind the signature of initials at the end of the text. */
   'tag-list': {},
   /** These words alone, on a line or inside one. */
   words: {},
 };
 
-/** Kinds that no phrase leads to: they are asked about every text, so they look at its last lines alone. */
-export const WITHOUT_PHRASES: ReadonlySet<KindName | 'listed'> = new Set<KindName>(['repeat', 'tag-list']);
+/** Kinds that no phrase leads to: they are asked about every text, so they look at its first or its last lines alone. */
+export const WITHOUT_PHRASES: ReadonlySet<KindName | 'listed'> = new Set<KindName>([
+  'dateline',
+  'headline',
+  'repeat',
+  'signature',
+  'tag-list',
+]);

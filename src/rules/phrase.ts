@@ -4,10 +4,11 @@ import type { Lexicon } from '../text/lexicon.js';
 import { isMarkedTitle } from '../text/titles.js';
 import { CAPITAL, GLUED, type View, wordFrom } from '../text/view.js';
 import type { Phrase, Step } from './rule.js';
-import { isOpen, slotEnd } from './slots.js';
+import { type ClosedSlot, isOpen, slotEnd } from './slots.js';
 
 /**
- * Where `phrase` stands when its first word is word number `first`: [start, end) in UTF-16 offsets, or undefined.
+ * Where `phrase` stands when its first word is word number `first`: [start, end) in UTF-16 offsets, and the slot
+ * that tells something (-1: none); or undefined.
  * `limit` is the end of the line. At a glue seam the word behind it has to begin with a capital.
  */
 export function phraseAt(
@@ -16,7 +17,7 @@ export function phraseAt(
   phrase: Phrase,
   first: number,
   limit: number,
-): { start: number; end: number } | undefined {
+): { start: number; end: number; slot: number; slotEnd: number } | undefined {
   const { text, words } = view;
   const { ids, marks, written } = phrase;
   const last = first + ids.length - 1;
@@ -29,8 +30,20 @@ export function phraseAt(
   }
   if (written && !written.every((word, k) => text.startsWith(word, words.starts[first + k]))) return undefined;
   const start = beforeMarks(text, words.starts[first], marks?.[0] ?? '');
+  told.start = -1;
   const end = start < 0 ? -1 : tailEnd(view, lexicon, phrase.tail ?? [], 0, words.ends[last], limit);
-  return end < 0 ? undefined : { start, end };
+  return end < 0 ? undefined : { start, end, slot: told.start, slotEnd: told.end };
+}
+
+/** The slot of the phrase matched last that tells something: its last name, or else its last slot; start -1 for none. */
+const told = { start: -1, end: -1, isName: false };
+
+/** The last slot comes first: a phrase that fits is put together from its end. */
+function tell(start: number, end: number, isName: boolean): void {
+  if (told.start >= 0 && (told.isName || !isName)) return;
+  told.start = start;
+  told.end = end;
+  told.isName = isName;
 }
 
 /** Whether a word that is glued to the one before it begins with a capital. */
@@ -44,17 +57,34 @@ function tailEnd(view: View, lexicon: Lexicon, steps: readonly Step[], k: number
   const { marks, word, slot } = steps[k];
   const from = behindMarks(text, at, marks);
   if (from < 0 || from > limit) return -1;
-  if (slot && isOpen(slot)) return openEnd(view, lexicon, steps, k, from, limit);
   if (slot) {
-    if (marks === '' && skipBlanks(text, from) === from) return -1; // glued to the word before: no name begins there
-    const end = slotEnd(text, slot, from, limit);
-    return end < 0 ? -1 : tailEnd(view, lexicon, steps, k + 1, end, limit);
+    return isOpen(slot)
+      ? openEnd(view, lexicon, steps, k, from, limit)
+      : closedEnd(view, lexicon, steps, k, from, limit);
   }
   if (word === undefined) return tailEnd(view, lexicon, steps, k + 1, from, limit);
   const next = wordFrom(view, from);
   if (next >= words.count || words.starts[next] !== skipBlanks(text, from) || words.ends[next] > limit) return -1;
   if (words.ids[next] !== lexicon.idOf(word)) return -1;
   return tailEnd(view, lexicon, steps, k + 1, words.ends[next], limit);
+}
+
+/** The end of a phrase whose step `k` is a slot that knows its own end. */
+function closedEnd(
+  view: View,
+  lexicon: Lexicon,
+  steps: readonly Step[],
+  k: number,
+  from: number,
+  limit: number,
+): number {
+  const { text } = view;
+  const { marks, slot } = steps[k];
+  if (marks === '' && skipBlanks(text, from) === from) return -1; // glued to the word before: no name begins there
+  const end = slotEnd(text, slot as ClosedSlot, from, limit);
+  const whole = end < 0 ? -1 : tailEnd(view, lexicon, steps, k + 1, end, limit);
+  if (whole >= 0) tell(from, end, slot === 'name');
+  return whole;
 }
 
 /** Code units that an open slot may take when something has to follow it. */
@@ -68,11 +98,16 @@ function openEnd(view: View, lexicon: Lexicon, steps: readonly Step[], k: number
   const start = skipBlanks(text, from);
   if (k === steps.length - 1) {
     const end = Math.max(start, skipBlanksBack(text, limit));
-    return fits(end) ? end : -1;
+    if (!fits(end)) return -1;
+    tell(from, end, false);
+    return end;
   }
   for (let end = start; end <= Math.min(limit, start + OPEN_REACH); end++) {
+    told.start = -1; // of an end that did not fit
     const whole = tailEnd(view, lexicon, steps, k + 1, end, limit);
-    if (whole >= 0 && fits(end)) return whole;
+    if (whole < 0 || !fits(end)) continue;
+    tell(from, end, false);
+    return whole;
   }
   return -1;
 }

@@ -58,6 +58,7 @@ export interface Row {
 /** What a document tells of its article beside the text, by what a call can lift out. */
 export const LIFTS = ['place', 'agency', 'author', 'editor', 'initials', 'source', 'photo'] as const;
 export type Lift = (typeof LIFTS)[number];
+export type Lifted = Readonly<Partial<Record<Lift, string>>>;
 
 /** A rule as the engine sees it: of a pack, or the code rule behind listed corrections. */
 export interface Entry {
@@ -80,6 +81,9 @@ export interface Match {
   /** Number of its first word, and of its line. */
   readonly word: number;
   readonly line: number;
+  /** Its last name, or else its last slot; -1 for none. */
+  readonly slot: number;
+  readonly slotEnd: number;
 }
 
 /** A kind of strip rule: from where the phrases of an entry stand to what should go. */
@@ -88,11 +92,18 @@ export interface Kind {
   find(view: View, matches: readonly Match[], plan: Plan, claims: Claims): Finding[];
 }
 
-/** A kind without phrases: from the signature at the end of a text, and what the other kinds take, to what should go. */
-export interface TailKind {
+/** A kind without phrases: from the edges of a text, and what the other kinds take, to what should go. */
+export interface EdgeKind {
   readonly name: KindName;
-  /** `signature`: the number of its line. */
-  find(view: View, signature: number, entry: Entry, plan: Plan, claims: Claims): Finding[];
+  find(view: View, edges: Edges, entry: Entry, plan: Plan, claims: Claims): Finding[];
+}
+
+/** What kinds without phrases share. */
+export interface Edges {
+  /** The number of the line of the signature of initials, or -1. */
+  readonly signature: number;
+  /** The headline of the article, where it is told. */
+  readonly title: string | undefined;
 }
 
 /** Which lines some rule takes whole, so that a heading sees past them to its items. Index: line number. */
@@ -110,7 +121,7 @@ export interface Plan {
   /** The phrases whose rarest word has the mark `trigger` in `lexicon.triggers`. */
   phrases(trigger: number): readonly Phrase[];
   /** The entries that no phrase leads to. */
-  readonly tails: readonly Entry[];
+  readonly edgeEntries: readonly Entry[];
   readonly lexicon: Lexicon;
   /** Whether lists of the user name known words. */
   readonly namesWords: boolean;

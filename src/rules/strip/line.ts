@@ -3,7 +3,7 @@ import type { Finding } from '../../edit/edit.js';
 import type { View } from '../../text/view.js';
 import type { Kind, Match } from '../rule.js';
 import { isBlankLine, lineRange, standsAlone } from './borders.js';
-import { removal } from './removal.js';
+import { removal, telling } from './removal.js';
 
 export const line: Kind = {
   name: 'line',
@@ -14,12 +14,37 @@ export const line: Kind = {
       if (match.line === line || !standsAlone(view, match)) continue;
       line = match.line; // several phrases of the entry may stand there
       const { entry } = match.phrase;
+      if (entry.parameters.where !== undefined && !standsAt(view, line, entry.parameters.where)) continue;
+      const range = lineRange(view, line);
+      if (entry.lift !== undefined) {
+        findings.push(telling(entry, range, { [entry.lift]: slotText(view, match) }));
+        continue;
+      }
       const strength = entry.strength === 'certain' && isAnnounced(view, match) ? 'likely' : entry.strength;
-      findings.push(removal(entry, lineRange(view, match.line), strength));
+      findings.push(removal(entry, range, strength));
     }
     return findings;
   },
 };
+
+/** Lines at the head and at the tail of a text that hold something. */
+const HEAD = 4;
+const TAIL = 8;
+
+/** Whether the line is among the first of the text, or the last. */
+function standsAt(view: View, line: number, where: string): boolean {
+  const isNear = (step: 1 | -1, most: number): boolean => {
+    let seen = 0;
+    for (let other = line + step; other >= 0 && other < view.lines.count; other += step)
+      if (!isBlankLine(view, other) && ++seen >= most) return false;
+    return true;
+  };
+  return (where !== 'tail' && isNear(-1, HEAD)) || (where !== 'head' && isNear(1, TAIL));
+}
+
+/** What the slot of the phrase holds, without the marks behind it. */
+const slotText = ({ text }: View, { slot, slotEnd }: Match): string =>
+  text.slice(slot, slotEnd).replace(/^[\s:,]+|[\s.,;:)\]|*]+$/g, '');
 
 /** Whether the line above ends in a colon: then this one may be what it quotes ("Bunyi spanduk itu:"). */
 function isAnnounced(view: View, match: Match): boolean {

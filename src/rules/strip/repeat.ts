@@ -5,14 +5,15 @@
 import type { Finding } from '../../edit/edit.js';
 import { isTitleLine } from '../../text/titles.js';
 import { DIGITS, type View } from '../../text/view.js';
-import type { TailKind } from '../rule.js';
+import type { EdgeKind } from '../rule.js';
 import { lineRange, previousFree } from './borders.js';
 import { removal } from './removal.js';
 
-export const repeat: TailKind = {
+export const repeat: EdgeKind = {
   name: 'repeat',
-  find(view, signature, entry, { lexicon }, claims) {
+  find(view, { signature }, entry, { lexicon }, claims) {
     const findings: Finding[] = [];
+    if (signature < 0) return findings;
     for (let below = signature; ; ) {
       const second = previousFree(view, claims, below);
       const first = second < 0 ? -1 : previousFree(view, claims, second);

@@ -1,23 +1,30 @@
 /** The second pass: what is not part of the article. Finds; removes nothing. */
 import type { Finding } from '../../edit/edit.js';
 import { lineAt, type View } from '../../text/view.js';
-import type { Claims, Entry, Kind, Match, Plan, TailKind } from '../rule.js';
+import type { Claims, EdgeKind, Entry, Kind, Match, Plan } from '../rule.js';
+import { dateline } from './dateline.js';
 import { heading } from './heading.js';
+import { headline } from './headline.js';
 import { line } from './line.js';
 import { repeat } from './repeat.js';
-import { signatureLine } from './signature.js';
+import { signature, signatureLine } from './signature.js';
 import { tagList } from './tag-list.js';
 import { words } from './words.js';
 
 /** In the order in which they look: a heading sees past lines that the kinds before it take. */
 const KINDS: readonly Kind[] = [words, line, heading];
 /** These look last, and see past whatever the others take. */
-const TAIL_KINDS: readonly TailKind[] = [repeat, tagList];
+const EDGE_KINDS: readonly EdgeKind[] = [repeat, tagList, signature, headline, dateline];
 
-/** What the strip entries of the plan find, given where their phrases stand. */
-export function strip(view: View, matches: ReadonlyMap<Entry, readonly Match[]>, plan: Plan): Finding[] {
-  const signature = plan.tails.length > 0 ? signatureLine(view) : -1;
-  if (matches.size === 0 && signature < 0) return [];
+/** What the strip entries of the plan find, given where their phrases stand, and the headline where it is told. */
+export function strip(
+  view: View,
+  matches: ReadonlyMap<Entry, readonly Match[]>,
+  plan: Plan,
+  title: string | undefined,
+): Finding[] {
+  const { edgeEntries } = plan;
+  if (matches.size === 0 && edgeEntries.length === 0) return [];
   const findings: Finding[] = [];
   const seen = new Seen();
   const claims: Claims = new Uint8Array(view.lines.count);
@@ -30,9 +37,10 @@ export function strip(view: View, matches: ReadonlyMap<Entry, readonly Match[]>,
   };
   for (const kind of KINDS)
     for (const [entry, list] of matches) if (entry.kind === kind.name) take(kind.find(view, list, plan, claims));
-  if (signature < 0) return findings;
-  for (const kind of TAIL_KINDS)
-    for (const entry of plan.tails) if (entry.kind === kind.name) take(kind.find(view, signature, entry, plan, claims));
+  if (edgeEntries.length === 0) return findings;
+  const edges = { signature: signatureLine(view), title };
+  for (const kind of EDGE_KINDS)
+    for (const entry of edgeEntries) if (entry.kind === kind.name) take(kind.find(view, edges, entry, plan, claims));
   return findings;
 }
 

@@ -4,7 +4,7 @@
  */
 import type { Finding } from '../../edit/edit.js';
 import { CAPITAL, DIGITS, SMALLS, type View } from '../../text/view.js';
-import type { TailKind } from '../rule.js';
+import type { EdgeKind } from '../rule.js';
 import { lineRange, nextFree } from './borders.js';
 import { removal } from './removal.js';
 
@@ -13,9 +13,10 @@ const TAGS = 12;
 const TAG_WORDS = 12;
 const TAG_LENGTH = 80;
 
-export const tagList: TailKind = {
+export const tagList: EdgeKind = {
   name: 'tag-list',
-  find(view, signature, entry, _plan, claims) {
+  find(view, { signature }, entry, _plan, claims) {
+    if (signature < 0) return [];
     const tags: number[] = [];
     for (let line = nextFree(view, claims, signature); line >= 0; line = nextFree(view, claims, line)) {
       if (tags.length === TAGS || !isTag(view, line)) return [];

@@ -1,0 +1,76 @@
+/** Packs at work on an example: what becomes of it, and whether that is what it is marked to be. */
+import { clean } from '../clean.js';
+import { apply } from '../edit/apply.js';
+import type { Edit } from '../edit/edit.js';
+import { parseExample } from '../packs/example.js';
+import type { Pack, PackRule } from '../packs/pack.js';
+import { type Ingredients, planOf } from '../packs/plan.js';
+import type { Plan } from '../rules/rule.js';
+import { Walker } from '../text/walk.js';
+
+/** What plans are made of beside packs: a new copy at each call, for plans add to them. */
+export type Tables = () => Omit<Ingredients, 'packs'>;
+
+/** What becomes of a text, where it should not. */
+export interface Outcome {
+  /** With its marks, and without them. */
+  readonly marked: string;
+  readonly before: string;
+  /** Whether it has to stay. */
+  readonly stays: boolean;
+  readonly edits: readonly Edit[];
+}
+
+/** An example that comes out otherwise than marked, and the rules that changed it. */
+export interface Surprise {
+  readonly outcome: Outcome;
+  readonly by: readonly string[];
+}
+
+/** A set of packs, ready to run over examples. */
+export class Trial {
+  private readonly plan: Plan;
+  private readonly walker: Walker;
+
+  constructor(tables: Tables, packs: readonly Pack[]) {
+    this.plan = planOf({ ...tables(), packs });
+    this.walker = new Walker(this.plan.lexicon);
+  }
+
+  /** What is wrong with what becomes of an example; undefined when it comes out as marked. */
+  example(marked: string, rule: PackRule | undefined): Surprise | undefined {
+    const { before, after, title } = parseExample(marked);
+    const { edits } = clean(before, this.planFor(rule), this.walker, { title });
+    const out = apply(before, edits);
+    if (before === after ? out === before : wordsAndLines(out) === wordsAndLines(after)) return undefined;
+    return { outcome: { marked, before, stays: before === after, edits }, by: rulesOf(edits) };
+  }
+
+  /** The rules that change what stands before in an example. */
+  rulesOn(example: string): string[] {
+    const { before, title } = parseExample(example);
+    return rulesOf(clean(before, this.planFor(undefined), this.walker, { title }).edits);
+  }
+
+  /** Everything is applied but what is only reported, and that too where it is all that the rule does; nothing is too much. */
+  private planFor(rule: PackRule | undefined): Plan {
+    const reporting = rule?.policy || rule?.strength === 'possible' ? rule.id : undefined;
+    return {
+      ...this.plan,
+      budget: 1,
+      applies: (finding) => finding.strength !== 'possible' || finding.rule === reporting,
+    };
+  }
+}
+
+const rulesOf = (edits: readonly Edit[]): string[] => [
+  ...new Set(edits.flatMap(({ by }) => by.map(({ rule }) => rule))),
+];
+
+/** Words and line breaks: the seam makes the spaces. */
+const wordsAndLines = (text: string): string =>
+  text
+    .split(/\n+/)
+    .map((line) => line.trim().split(/\s+/).join(' '))
+    .filter((line) => line !== '')
+    .join('\n');

@@ -1,0 +1,115 @@
+/**
+ * The kind `dateline`: place and agency at the head of the text, in the forms that news has ("JAKARTA, KOMPAS.com - ",
+ * "Liputan6.com, Jakarta - ", "SHAH ALAM - ", "Jakarta (ANTARA) - ", "Jakarta⏎-⏎").
+ */
+import type { Range } from '../../edit/edit.js';
+import { skipBlanks } from '../../edit/space.js';
+import type { View } from '../../text/view.js';
+import type { EdgeKind, Lifted } from '../rule.js';
+import { lineRange, nextFree } from './borders.js';
+import { telling } from './removal.js';
+
+/** Lines at the head that are looked at: a headline, credits and a caption may stand before the dateline. */
+const LINES = 6;
+/** Code units of the longest dateline. */
+const LONGEST = 90;
+/** Code units that have to follow on its line: a heading may hold a dash as well. */
+const TEXT = 40;
+
+export const dateline: EdgeKind = {
+  name: 'dateline',
+  find(view, _edges, entry, _plan, claims) {
+    let line = nextFree(view, claims, -1);
+    for (let seen = 0; line >= 0 && seen < LINES; seen++) {
+      const found = inLine(view, line, seen === 0) ?? overLines(view, line, nextFree(view, claims, line));
+      if (found) return datelines(view, found).map(({ lifted, ...range }) => telling(entry, range, lifted));
+      line = nextFree(view, claims, line);
+    }
+    return [];
+  },
+};
+
+interface Dateline extends Range {
+  readonly lifted: Lifted;
+}
+
+/** The first, and one that follows on it: some stand there twice. */
+function datelines(view: View, first: Dateline): Dateline[] {
+  const line = view.text.indexOf('\n', first.end);
+  const second = match(view.text, skipBlanks(view.text, first.end), line < 0 ? view.text.length : line, FORMS());
+  return second ? [first, second] : [first];
+}
+
+function inLine(view: View, line: number, isHead: boolean): Dateline | undefined {
+  const { start, end } = lineRange(view, line);
+  return match(view.text, start, end, FORMS()) ?? (isHead ? match(view.text, start, end, FORMS_AT_HEAD()) : undefined);
+}
+
+/** A place alone in a line, and a dash alone in the next, as where each link has a line of its own. */
+function overLines(view: View, line: number, next: number): Dateline | undefined {
+  if (next < 0) return undefined;
+  const place = lineRange(view, line);
+  const dash = lineRange(view, next);
+  const { text } = view;
+  if (place.end - place.start > LONGEST || !/^(?:--|[-–—])$/.test(text.slice(dash.start, dash.end))) return undefined;
+  const name = text.slice(place.start, place.end);
+  return PLACE_ALONE().test(name) ? { start: place.start, end: dash.end, lifted: { place: name } } : undefined;
+}
+
+/** A dateline that begins at `start`, with text behind it before `end`. */
+function match(text: string, start: number, end: number, forms: readonly RegExp[]): Dateline | undefined {
+  const head = text.slice(start, Math.min(end, start + LONGEST));
+  for (const form of forms) {
+    const found = form.exec(head);
+    if (!found?.groups || end - start - found[0].length < TEXT) continue;
+    const { place, agency } = found.groups;
+    const lifted = { ...(place && { place: place.trim() }), ...(agency && { agency: agency.trim() }) };
+    return { start, end: start + found[0].trimEnd().length, lifted };
+  }
+  return undefined;
+}
+
+/** Compiled when they are first asked for: Unicode classes cost a millisecond at start. */
+const once = <T>(make: () => T): (() => T) => {
+  let made: T | undefined;
+  return () => (made ??= make());
+};
+
+/** "Jakarta", "Banda Aceh", "BA'A"; not glued ("JakartaHarga"). */
+const CITY = String.raw`\p{Lu}(?:[\p{Lu}'’]+|[\p{Ll}'’]+)(?:[ \u00a0-]\p{Lu}(?:[\p{Lu}'’]+|[\p{Ll}'’]+)){0,3}`;
+/** "JAKARTA", "KUALA LUMPUR". */
+const CITY_IN_CAPITALS = String.raw`\p{Lu}[\p{Lu}'’]+(?:[ \u00a0-]\p{Lu}[\p{Lu}'’]+){0,3}`;
+/** "KOMPAS.com", also misspelt "KOMPAS,com", "REPUBLIKA.CO.ID". */
+const DOMAINS = 'com?|con|id|net|org|tv|news|info|my';
+const SITE = String.raw`[\p{L}\d-]{3,}[.,](?:${DOMAINS}|${DOMAINS.toUpperCase()})(?:\.\p{L}{2})?`;
+/** "CNN Indonesia". */
+const BRAND = String.raw`\p{Lu}[\p{L}\d]+(?: \p{Lu}[\p{L}\d]+){0,2}`;
+const AGENCY = 'ANTARA|Antara|AFP|AP|BBC|Bernama|BERNAMA|CNN|DW|EFE|Reuters|REUTERS|VOA|Xinhua|XINHUA';
+const SPACE = String.raw`[ \u00a0]`;
+/** A dash with a space on one side at least, or a long one. */
+const DASH = `(?:${SPACE}*(?:--|[–—])${SPACE}*|${SPACE}+-${SPACE}*|-${SPACE}+)`;
+const CAPITAL_FOLLOWS = String.raw`(?=[\p{Lu}\d"“‘'\[])`;
+
+const compiled = (forms: readonly string[]): RegExp[] => forms.map((form) => new RegExp(`^${form}`, 'u'));
+
+const PLACE_ALONE = once(() => new RegExp(`^${CITY}$`, 'u'));
+
+/** Forms that cannot be mistaken. */
+const FORMS = once(() =>
+  compiled([
+    `(?<place>${CITY}),?${SPACE}+(?<agency>${SITE})${SPACE}*(?:--|[-–—])`,
+    `(?<agency>${SITE})${SPACE}*(?:--|[-–—])`,
+    `(?<agency>${SITE}),${SPACE}*(?<place>${CITY})${DASH}`,
+    `(?<place>${CITY_IN_CAPITALS})${DASH}${CAPITAL_FOLLOWS}`,
+  ]),
+);
+
+/** Forms that other things may have as well, anywhere but at the very head of a text. */
+const FORMS_AT_HEAD = once(() =>
+  compiled([
+    String.raw`(?<agency>${SITE}),${SPACE}*(?<place>\p{Lu}\p{Ll}+)(?=${SPACE}*\p{Lu})`,
+    `(?<place>${CITY}),?${SPACE}*\\((?<agency>${AGENCY})\\)${DASH}`,
+    `(?<place>${CITY}),${SPACE}*(?<agency>${BRAND})${SPACE}*(?:--|—)`,
+    String.raw`(?<place>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)${SPACE}(?:--|[-–—])${SPACE}${CAPITAL_FOLLOWS}`,
+  ]),
+);
