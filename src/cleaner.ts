@@ -37,6 +37,8 @@ export interface Cleaned extends Result {
 export interface Cleaner {
   /** @throws TypeError for what is no text */
   clean(text: string, evidence?: Evidence): Cleaned;
+  /** Whether any rule that runs looks at the headline. */
+  readonly usesTitle: boolean;
   /** The ids of all rules that run. */
   readonly rules: readonly string[];
   /** What rules say for themselves when they have nothing more to say. */
@@ -62,6 +64,7 @@ export function createCleaner(options: CleanerOptions = {}): Cleaner {
 export function cleanerFor(plan: Plan): Cleaner {
   const walker = new Walker(plan.lexicon);
   return {
+    usesTitle: plan.edgeEntries.some(({ kind }) => kind === 'headline'),
     rules: plan.rules,
     reasons: plan.reasons,
     clean(text, evidence) {

@@ -63,7 +63,7 @@ export function planOf(ingredients: Ingredients): Plan {
   const weakest = ingredients.apply ?? 'certain';
   return {
     rules: ids.filter(runs),
-    reasons: new Set([...CODE_RULES, ...rules].map(({ why }) => firstSentence(why))),
+    reasons: new Set([...CODE_RULES, ...rules, ...running].map(({ why }) => firstSentence(why))),
     phrases: (trigger) => triggers.phrases(trigger),
     edgeEntries: running.filter(({ kind }) => WITHOUT_PHRASES.has(kind)).map(entryOf),
     lexicon,
@@ -112,7 +112,11 @@ const entryOf = ({ id, kind, strength, why, parameters, lift }: PackRule): Entry
 });
 
 /** A matter of policy that nobody asked to remove is only reported. */
-const kept = (rule: PackRule): PackRule => ({ ...rule, strength: 'possible' });
+const kept = (rule: PackRule): PackRule => ({
+  ...rule,
+  strength: 'possible',
+  why: `${firstSentence(rule.why)}; --remove ${rule.id.split('/')[1]} takes it out`,
+});
 
 /** Which matters of policy are removed. @throws Error for a selector that names none */
 function removal(rules: readonly PackRule[], selectors: readonly string[] = []): (id: string) => boolean {

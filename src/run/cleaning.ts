@@ -1,13 +1,17 @@
 /** The work of `clean` and `lint`: what comes of each document goes to the output, the ledger and the listener. */
 import type { Cleaner } from '../cleaner.js';
-import { cleanRecords } from './json/records.js';
+import { cleanRecords, type RecordOptions } from './json/records.js';
 import type { LedgerWriter } from './ledger/writer.js';
 import type { Audience, Listener } from './listener.js';
 import { cleanText } from './text.js';
 import type { Work } from './work.js';
 
-/** @param field the field of JSON records that holds the text */
-export function cleaning(cleaner: Cleaner, field: string, listener: Listener, ledger?: LedgerWriter): Work {
+export interface CleaningOptions extends RecordOptions {
+  readonly ledger?: LedgerWriter | undefined;
+}
+
+export function cleaning(cleaner: Cleaner, options: CleaningOptions, listener: Listener): Work {
+  const { ledger, lift } = options;
   const audience: Audience = {
     document(cleaning) {
       ledger?.add(cleaning);
@@ -16,8 +20,8 @@ export function cleaning(cleaner: Cleaner, field: string, listener: Listener, le
     listener,
   };
   return {
-    text: (input, output) => cleanText(input, cleaner, output, audience),
-    records: (input, output) => cleanRecords(input, field, cleaner, output, audience),
+    text: (input, output) => cleanText(input, cleaner, lift ?? false, output, audience),
+    records: (input, output) => cleanRecords(input, cleaner, options, output, audience),
     ...(ledger && { settle: (lasting: boolean) => ledger.settle(lasting) }),
   };
 }

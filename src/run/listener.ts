@@ -1,5 +1,6 @@
 /** What a run tells while it goes on. */
 import type { Cleaned } from '../cleaner.js';
+import type { LiftedMember } from './json/lift.js';
 import type { RecordLine } from './json/record.js';
 
 /** A document that was cleaned. All offsets are UTF-16 offsets of the text as read. */
@@ -14,6 +15,8 @@ export interface Cleaning extends Cleaned {
   readonly part?: number;
   /** For a JSON record: its line. */
   readonly record?: RecordLine;
+  /** What was lifted out of the text, where that was asked for. */
+  readonly lifted?: LiftedMember;
 }
 
 /** An input that is done. */

@@ -2,14 +2,16 @@
 import type { Cleaner } from '../cleaner.js';
 import { decode, encode } from './bytes.js';
 import { documentsOf } from './cut.js';
+import { liftedFrom } from './lifted.js';
 import type { Audience } from './listener.js';
 import { NOWHERE, type Output } from './output.js';
 import type { Input } from './work.js';
 
-/** Returns whether anything changed. */
+/** Returns whether anything changed. `lift`: whether the ledger tells what the text tells of the article. */
 export async function cleanText(
   { name, pieces }: Input,
   cleaner: Cleaner,
+  lift: boolean,
   output: Output,
   audience: Audience,
 ): Promise<boolean> {
@@ -25,7 +27,8 @@ export async function cleanText(
     const source = decode(bytes);
     line += countLines(before);
     const cleaned = cleaner.clean(source);
-    audience.document({ ...cleaned, name, source, line, ...(part > 0 && { part: part++ }) });
+    const lifted = lift ? liftedFrom(cleaned) : undefined;
+    audience.document({ ...cleaned, name, source, line, ...(part > 0 && { part: part++ }), ...(lifted && { lifted }) });
     if (output !== NOWHERE) output.write(cleaned.edits.length === 0 ? bytes : encode(cleaned.text));
     changed ||= cleaned.edits.length > 0;
     before = source;

@@ -7,7 +7,7 @@ import type { ReportWish } from '../commands/groups.js';
 import type { Complaints } from '../complaints.js';
 import { FINDINGS } from '../status.js';
 import { isDevice, say } from '../streams.js';
-import { cleanerOf, FIELD } from './configuration.js';
+import { cleanerOf, fieldsOf } from './configuration.js';
 import { filesOf, jobsFor } from './inputs.js';
 import { headerOf } from './ledger-header.js';
 import { isPatch, Reports, wishesOf } from './reporting.js';
@@ -21,11 +21,11 @@ import { UserFiles } from './user-files.js';
 export async function clean(files: readonly string[], options: CleanOptions, complaints: Complaints): Promise<number> {
   const wishes = wishesOf(options);
   refuseContradictions(options, wishes.some(isPatch));
-  const { write, output, check, listDifferent, quiet, progress, color } = options;
+  const { write, output, check, listDifferent, quiet, progress, color, lift } = options;
   const discard = check || listDifferent || wishes.some(isPatch);
   const jobs = jobsFor(files, options, wishes, { write, output, discard, ledger: options.ledger });
   const own = new UserFiles();
-  const cleaner = await cleanerOf(options, own);
+  const cleaner = await cleanerOf(options, own, lift || wishes.length > 0);
   const complain = (message: string): void => complaints.complain(message);
   const done = await Reports.during({ wishes, home: 2, color, complain }, async (reports) => {
     const ledger =
@@ -48,7 +48,7 @@ export async function clean(files: readonly string[], options: CleanOptions, com
       },
     );
     try {
-      const status = await session.run(cleaning(cleaner, options.field ?? FIELD, session, ledger));
+      const status = await session.run(cleaning(cleaner, { ...fieldsOf(options), lift, ledger }, session));
       return { status, session };
     } finally {
       ledger?.close(complaints.trouble);

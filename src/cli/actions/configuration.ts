@@ -2,13 +2,17 @@
 import { type Cleaner, createCleaner } from '../../cleaner.js';
 import { parseCorrections, parseWords } from '../../packs/lists.js';
 import type { Pack } from '../../packs/pack.js';
-import type { ConfigurationOptions, ReadingOptions, RuleOptions } from '../commands/groups.js';
+import type { ConfigurationOptions, ReadingOptions, RuleOptions, TitleOptions } from '../commands/groups.js';
 import { UserFiles } from './user-files.js';
 
-/** @throws errors whose message says what is wrong with the lists, the packs or the selectors */
+/**
+ * @param tellsKept whether anybody hears of matters of policy that are kept
+ * @throws errors whose message says what is wrong with the lists, the packs or the selectors
+ */
 export async function cleanerOf(
   options: ConfigurationOptions & Partial<RuleOptions>,
   own = new UserFiles(),
+  tellsKept = true,
 ): Promise<Cleaner> {
   return createCleaner({
     packs: await packsOf(options.pack, own),
@@ -18,6 +22,7 @@ export async function cleanerOf(
     ...(options.only && { only: options.only }),
     ...(options.skip && { skip: options.skip }),
     remove: options.remove,
+    tellsKept,
     apply: options.apply,
   });
 }
@@ -36,8 +41,20 @@ export function formatAsked({ jsonl, text, field }: ReadingOptions): 'jsonl' | '
   return asRecords ? 'jsonl' : text ? 'text' : undefined;
 }
 
-/** The field of records when the call names none. */
+/** The fields of records when the call names none. */
 export const FIELD = 'text';
+const TITLE_FIELD = 'title';
+
+/** Which fields of records hold what. */
+export const fieldsOf = ({ field = FIELD, titleField = TITLE_FIELD }: ReadingOptions & TitleOptions): Fields => ({
+  field,
+  titleField,
+});
+
+interface Fields {
+  readonly field: string;
+  readonly titleField: string;
+}
 
 /** The YAML library is loaded only when there is a pack to read. */
 export async function packsOf(files: readonly string[], own: UserFiles): Promise<Pack[]> {

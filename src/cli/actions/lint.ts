@@ -4,7 +4,7 @@ import { cleaning } from '../../run/cleaning.js';
 import type { LintOptions } from '../commands/lint.js';
 import type { Complaints } from '../complaints.js';
 import { FINDINGS } from '../status.js';
-import { cleanerOf, FIELD } from './configuration.js';
+import { cleanerOf, fieldsOf } from './configuration.js';
 import { filesOf, jobsFor } from './inputs.js';
 import { Reports, wishesOf } from './reporting.js';
 import { Session } from './session.js';
@@ -18,7 +18,7 @@ export async function lint(paths: readonly string[], options: LintOptions, compl
   const wishes = wishesOf(options).filter(({ file }) => !quiet || file !== undefined);
   const files = filesOf(wishes);
   const jobs = jobsFor(paths, options, wishes, { write: false, discard: true });
-  const cleaner = await cleanerOf(options);
+  const cleaner = await cleanerOf(options, undefined, failOn === 'possible' || wishes.length > 0);
   const complain = (message: string): void => complaints.complain(message);
   // A report on standard output takes the place of the findings there.
   const also = !quiet && files.length === wishes.length ? unix(failOn) : undefined;
@@ -35,7 +35,7 @@ export async function lint(paths: readonly string[], options: LintOptions, compl
         file: (summary) => reports.file(summary),
       },
     );
-    const status = await session.run(cleaning(cleaner, options.field ?? FIELD, session));
+    const status = await session.run(cleaning(cleaner, fieldsOf(options), session));
     return status === 0 && found ? FINDINGS : status;
   });
 }

@@ -14,7 +14,7 @@ import type { ReviewOptions } from '../commands/review.js';
 import type { Complaints } from '../complaints.js';
 import { isTerminal, say } from '../streams.js';
 import { stylesOf } from '../styles.js';
-import { cleanerOf, FIELD, packsOf } from './configuration.js';
+import { cleanerOf, fieldsOf, packsOf } from './configuration.js';
 import { jobsFor } from './inputs.js';
 import { Session } from './session.js';
 import { toldRules } from './told-rules.js';
@@ -75,7 +75,7 @@ async function ofPaths(
       },
     },
   );
-  return session.run(cleaning(cleaner, options.field ?? FIELD, session));
+  return session.run(cleaning(cleaner, fieldsOf(options), session));
 }
 
 /** What a rule always says stands once, at its head. */

@@ -22,7 +22,7 @@ export async function scoreLabelled(path: string, options: TestOptions, complain
   const documents: LabelledDocument[] = [];
   const score = new Score();
   for await (const document of labelledIn(path)) {
-    score.add(document, cleaner.clean(document.text).edits);
+    score.add(document, cleaner.clean(document.text, { title: document.title }).edits);
     if (show > 0) documents.push(document);
   }
   if (score.totals.documents === 0)

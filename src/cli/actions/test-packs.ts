@@ -15,7 +15,7 @@ import type { Complaints } from '../complaints.js';
 import { FINDINGS } from '../status.js';
 import { say } from '../streams.js';
 import { stylesOf } from '../styles.js';
-import { FIELD, packsOf } from './configuration.js';
+import { fieldsOf, packsOf } from './configuration.js';
 import { jobsFor } from './inputs.js';
 import { Session } from './session.js';
 import { UserFiles } from './user-files.js';
@@ -121,7 +121,7 @@ async function tellNeverFired(
   const jobs = jobsFor(paths, options, [], { write: false, discard: true });
   const watch = new EntryWatch(proved.map(({ running }) => running));
   const cleaner = cleanerFor(planOf({ ...tables(), packs: [...others, ...watch.packs] }));
-  const { quiet, progress, text, field = FIELD } = options;
+  const { quiet, progress, text } = options;
   const session = new Session(
     { jobs, complaints, quiet, progress, asText: text },
     {
@@ -131,7 +131,7 @@ async function tellNeverFired(
       },
     },
   );
-  const status = await session.run(cleaning(cleaner, field, session));
+  const status = await session.run(cleaning(cleaner, fieldsOf(options), session));
   for (const entry of watch.neverFired()) say(neverFired(entry, placeOf));
   return status;
 }

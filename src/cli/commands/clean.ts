@@ -1,13 +1,22 @@
 /** The call of `sapu clean`, which is meant when no verb is given. */
 import { Command } from 'commander';
-import { type ReadingOptions, type RuleOptions, reading, rules, type SayingOptions, saying } from './groups.js';
+import {
+  type ReadingOptions,
+  type RuleOptions,
+  rules,
+  type SayingOptions,
+  saying,
+  type TitleOptions,
+  titled,
+} from './groups.js';
 
-export interface CleanOptions extends ReadingOptions, RuleOptions, SayingOptions {
+export interface CleanOptions extends ReadingOptions, TitleOptions, RuleOptions, SayingOptions {
   write: boolean;
   output?: string;
   check: boolean;
   listDifferent: boolean;
   ledger?: string;
+  lift: boolean;
 }
 
 const AFTER = `
@@ -43,9 +52,10 @@ export function cleanCommand(act: (files: string[], options: CleanOptions) => Pr
     .option('-w, --write', 'write files in place; those with nothing to do are not touched', false)
     .option('-o, --output <FILE|DIR/>', 'write elsewhere; a folder is mirrored')
     .option('--ledger <FILE>', 'keep every edit, for sapu undo; one that is there is not overwritten')
+    .option('--lift', 'place, agency, author, editor, source … as a member "sapu" of a record', false)
     .option('-c, --check', 'write no text; status 1 when something would change', false)
     .option('-l, --list-different', 'the names of inputs that change, in place of the text', false);
-  return saying(rules(reading(command)))
+  return saying(rules(titled(command)))
     .addHelpText('after', AFTER)
     .action(act);
 }

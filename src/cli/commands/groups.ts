@@ -8,6 +8,11 @@ export interface ReadingOptions {
   field?: string;
 }
 
+/** What else of a record is read. */
+export interface TitleOptions {
+  titleField?: string;
+}
+
 /** Where rules come from, and how much of what they find is applied. */
 export interface ConfigurationOptions {
   corrections: string[];
@@ -49,6 +54,9 @@ export const reading = (command: Command): Command =>
     .option('--jsonl', 'one JSON record a line (by itself for .jsonl and .ndjson)', false)
     .option('--text', 'plain text, whatever it looks like', false)
     .option('--field <NAME>', 'the field of a record that holds the text (default: text); implies --jsonl');
+
+export const titled = (command: Command): Command =>
+  reading(command).option('--title-field <NAME>', 'the field of a record that holds its headline (default: title)');
 
 export const rules = (command: Command): Command =>
   configuration(command)

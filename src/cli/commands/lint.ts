@@ -1,9 +1,17 @@
 /** The call of `sapu lint`. */
 import { Command, Option } from 'commander';
 import type { Strength } from '../../edit/edit.js';
-import { type ReadingOptions, type RuleOptions, reading, rules, type SayingOptions, saying } from './groups.js';
+import {
+  type ReadingOptions,
+  type RuleOptions,
+  rules,
+  type SayingOptions,
+  saying,
+  type TitleOptions,
+  titled,
+} from './groups.js';
 
-export interface LintOptions extends ReadingOptions, RuleOptions, SayingOptions {
+export interface LintOptions extends ReadingOptions, TitleOptions, RuleOptions, SayingOptions {
   failOn: Strength;
 }
 
@@ -32,7 +40,7 @@ export function lintCommand(act: (files: string[], options: LintOptions) => Prom
         .choices(['certain', 'likely', 'possible'])
         .default('certain'),
     );
-  return saying(rules(reading(command)))
+  return saying(rules(titled(command)))
     .addHelpText('after', AFTER)
     .action(act);
 }

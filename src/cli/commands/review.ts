@@ -6,11 +6,12 @@ import {
   configuration,
   names,
   type ReadingOptions,
-  reading,
+  type TitleOptions,
   terminal,
+  titled,
 } from './groups.js';
 
-export interface ReviewOptions extends ReadingOptions, ConfigurationOptions {
+export interface ReviewOptions extends ReadingOptions, TitleOptions, ConfigurationOptions {
   /** Selectors of the rules that are shown. */
   only: string[];
   examples: number;
@@ -48,7 +49,7 @@ export function reviewCommand(act: (paths: string[], options: ReviewOptions) => 
     .option('--largest', 'the biggest removals as examples, and no draw', false)
     .option('--reported', 'what was found and not applied', false)
     .option('--json', 'one JSON object, for programs', false);
-  return terminal(configuration(reading(command)).addOption(colour('colours')))
+  return terminal(configuration(titled(command)).addOption(colour('colours')))
     .addHelpText('after', AFTER)
     .action(act);
 }

@@ -1,8 +1,8 @@
 /** The call of `sapu test`. */
 import { Command, InvalidArgumentError } from 'commander';
-import { colour, type ReadingOptions, type RuleOptions, reading, rules, terminal } from './groups.js';
+import { colour, type ReadingOptions, type RuleOptions, rules, type TitleOptions, terminal, titled } from './groups.js';
 
-export interface TestOptions extends ReadingOptions, RuleOptions {
+export interface TestOptions extends ReadingOptions, TitleOptions, RuleOptions {
   on?: string[];
   floor: Floor[];
   show: number;
@@ -47,7 +47,7 @@ export function testCommand(act: (paths: string[], options: TestOptions) => Prom
     .option('--floor <FIGURE=SHARE,…>', `status 1 below it: ${FIGURES.join(', ')} (0 to 1)`, floors, [])
     .option('--show <N>', 'the worst places of labelled documents', count, 0)
     .option('--json', 'the score as one JSON object', false);
-  return terminal(rules(reading(command)).addOption(colour('colours')))
+  return terminal(rules(titled(command)).addOption(colour('colours')))
     .addHelpText('after', AFTER)
     .action(act);
 }

@@ -1,5 +1,6 @@
 /** A JSON record in its line: its text, where that stands, and the way between offsets of the text and of the line. */
 import type { Edit, Range } from '../../edit/edit.js';
+import { type LiftedMember, withLifted, withoutLifted } from './lift.js';
 import { rewrite, writtenOffsets } from './value.js';
 
 export class RecordLine {
@@ -15,11 +16,17 @@ export class RecordLine {
     private readonly end: number,
   ) {}
 
+  /** What was lifted out of the text: a member that {@link rewritten} adds. */
+  lifted: LiftedMember | undefined;
+
   /** The line with edits of the text made in it. */
   rewritten<E extends Edit>(edits: readonly E[], write?: (edit: E) => string): string {
-    const { line, start, end } = this;
-    if (edits.length === 0) return line;
-    return line.slice(0, start) + rewrite(line.slice(start, end), edits, write) + line.slice(end);
+    const { line, start, end, lifted } = this;
+    const made =
+      edits.length === 0
+        ? line
+        : line.slice(0, start) + rewrite(line.slice(start, end), edits, write) + line.slice(end);
+    return lifted ? withLifted(made, lifted) : made;
   }
 
   /** UTF-16 offsets in the line of ascending, disjoint ranges of the text. */
@@ -28,14 +35,28 @@ export class RecordLine {
     return ranges.map(({ start, end }) => ({ start: this.start + place(start), end: this.start + place(end) }));
   }
 
-  /** The line without the text. */
+  /** The line without the text, and without what was lifted out of it. */
   get rest(): string {
-    return this.line.slice(0, this.start) + this.line.slice(this.end);
+    return withoutLifted(this.line.slice(0, this.start) + this.line.slice(this.end));
   }
 
   /** How people call the record: by its member "id", if it has one. Reads the whole line. */
   readId(): string | undefined {
-    const { id } = JSON.parse(this.line.replace(/^\ufeff/, '')) as { id?: unknown };
-    return typeof id === 'string' || typeof id === 'number' ? String(id) : undefined;
+    return this.read('id');
+  }
+
+  /** Whether it has a member of that name. Reads the whole line. */
+  has(name: string): boolean {
+    return Object.hasOwn(this.members(), name);
+  }
+
+  /** A member that is a text or a number. Reads the whole line. */
+  read(name: string): string | undefined {
+    const value = this.members()[name];
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+  }
+
+  private members(): Readonly<Record<string, unknown>> {
+    return JSON.parse(this.line.replace(/^\ufeff/, '')) as Record<string, unknown>;
   }
 }

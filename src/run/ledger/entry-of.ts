@@ -7,13 +7,14 @@ import { docOf, hashOf, type LedgerEdit, type LedgerEntry, type LedgerReason, RE
 
 /** @param reasons what rules always say for themselves: no entry repeats it */
 export function entryOf(cleaning: Cleaning, reasons: ReadonlySet<string>): LedgerEntry {
-  const { name, source, text, edits, line, part, record } = cleaning;
+  const { name, source, text, edits, line, part, record, lifted } = cleaning;
   const place = {
     doc: docOf(name),
     ...(record && { line, rest: hashOf(record.rest).slice(0, REST_DIGITS) }),
     ...(part !== undefined && { part, bytesOut: encode(text).length }),
   };
-  if (edits.length === 0) return { ...place, sha: hashOf(source), edits: [] };
+  const told = lifted && { lifted };
+  if (edits.length === 0) return { ...place, sha: hashOf(source), edits: [], ...told };
   const inLine = record?.rangesInLine(edits);
   return {
     ...place,
@@ -31,6 +32,7 @@ export function entryOf(cleaning: Cleaning, reasons: ReadonlySet<string>): Ledge
         by: reasonsOf(edit, reasons),
       };
     }),
+    ...told,
   };
 }
 

@@ -4,6 +4,7 @@
  */
 import { encode } from '../bytes.js';
 import { STDIN_NAME } from '../input.js';
+import type { LiftedMember } from '../json/lift.js';
 
 /** The first line. */
 export interface LedgerHeader {
@@ -34,6 +35,8 @@ export interface LedgerEntry {
   /** Hash of the text as written; missing when there are no edits. */
   readonly shaOut?: string;
   readonly edits: readonly LedgerEdit[];
+  /** What was lifted out of the text; a record has it as a member by now. */
+  readonly lifted?: LiftedMember;
 }
 
 export interface LedgerEdit {
@@ -86,6 +89,7 @@ export function parseEntry(line: string): LedgerEntry {
   if (!isText(entry.doc) || !isText(entry.sha) || !Array.isArray(entry.edits)) throw new Error('no entry of a ledger');
   for (const key of ['line', 'part', 'bytesOut'])
     if (entry[key] !== undefined && !isOffset(entry[key])) throw new Error('no entry of a ledger');
+  if (entry.lifted !== undefined && !isLifted(entry.lifted)) throw new Error('no entry of a ledger');
   let at = 0;
   for (const edit of entry.edits as (Partial<LedgerEdit> | null)[]) {
     const isEdit = isOffset(edit?.start) && isOffset(edit.end) && isText(edit.text) && isText(edit.before);
@@ -107,5 +111,7 @@ function parsed(line: string): Record<string, unknown> | undefined {
   }
 }
 
+const isLifted = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && Object.values(value).every(isText);
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isOffset = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;

@@ -5,6 +5,7 @@
 import { decode } from '../bytes.js';
 
 import { piecesOf } from '../input.js';
+import { withoutLifted } from '../json/lift.js';
 import { RecordLine } from '../json/record.js';
 import { scanRecord } from '../json/scan.js';
 import { type Line, linesOf } from '../lines.js';
@@ -107,7 +108,8 @@ function sourceOf(text: string, entry: LedgerEntry): string | undefined {
 }
 
 function recordAsRead(written: RecordLine, entry: LedgerEntry): RecordLine {
-  const line = written.rewritten(wayBack(entry), writtenAsRead);
+  const now = written.rewritten(wayBack(entry), writtenAsRead);
+  const line = entry.lifted ? withoutLifted(now) : now;
   const scan = scanRecord(line.replace(/^\ufeff/, ' '), written.field);
   return scan.kind === 'text' ? new RecordLine(line, written.field, scan.value, scan.start, scan.end) : written;
 }

@@ -1,5 +1,6 @@
 /** The work of `undo`: the text as read, from the text as written and the ledger. A text that it does not know stops it. */
 import { decode, encode } from '../bytes.js';
+import { withoutLifted } from '../json/lift.js';
 import { rewriteRecords } from '../json/lines.js';
 import type { RecordLine } from '../json/record.js';
 import { scanRecord } from '../json/scan.js';
@@ -138,7 +139,8 @@ async function undoRecords(
 /** The line of a record as it was read. @throws Trouble when the entry does not lead there */
 function asRead(record: RecordLine, found: Entries[number], ledger: Ledger): string {
   const source = undone(record.text, found, ledger);
-  const line = record.rewritten(wayBack(found.entry), writtenAsRead);
+  const written = record.rewritten(wayBack(found.entry), writtenAsRead);
+  const line = found.entry.lifted ? withoutLifted(written) : written;
   const scan = scanRecord(line.replace(/^\ufeff/, ' '), record.field); // how it was written may be damaged as well
   if (scan.kind === 'text' && scan.value === source) return line;
   throw damaged(ledger, found.line);
