@@ -8,8 +8,8 @@ export type KindName = 'heading' | 'line' | 'repeat' | 'tag-list' | 'words';
 export const KINDS: Readonly<Record<KindName, Readonly<Record<string, readonly string[]>>>> = {
   /** A line of its own; then no item, one, or many; "..." as in a usage line: the items are a list. */
   heading: { items: ['<title>', '<title>...'] },
-  /** A whole line. */
-  line: {},
+  /** A whole line; `several`: its words may also stand on lines that follow one another, split by a scraper. */
+  line: { lines: ['several'] },
   /** A headline that stands twice in a row before the signature of initials. */
   repeat: {},
   /** Tags: short lower-case lines behind the signature of initials at the end of the text. */
