@@ -30,14 +30,7 @@ export function nextLine(view: View, line: number): number {
   return -1;
 }
 
-/** The number of the next line that holds something and is no other rule's, or -1. */
-export function nextFree(view: View, claims: Claims, line: number): number {
-  for (let next = line + 1; next < view.lines.count; next++)
-    if (claims[next] === 0 && !isBlankLine(view, next)) return next;
-  return -1;
-}
-
-/** The same before the line. */
+/** The number of the line before it that holds something and is no other rule's, or -1. */
 export function previousFree(view: View, claims: Claims, line: number): number {
   let before = line - 1;
   while (before >= 0 && (claims[before] !== 0 || isBlankLine(view, before))) before--;
