@@ -23,6 +23,12 @@ export function skipBlanks(text: string, at: number): number {
   return at;
 }
 
+/** The first offset at or after `at` that holds neither a blank nor a terminator. */
+export function skipSpace(text: string, at: number): number {
+  while (at < text.length && (isBlank(text.charCodeAt(at)) || isTerminator(text.charCodeAt(at)))) at++;
+  return at;
+}
+
 /** The first offset of the run of blanks that ends at `at`. */
 export function skipBlanksBack(text: string, at: number): number {
   while (at > 0 && isBlank(text.charCodeAt(at - 1))) at--;

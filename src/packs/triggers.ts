@@ -37,11 +37,12 @@ export class Triggers {
   /** The phrases whose rarest word has the mark `trigger` in the lexicon, in the order in which they were added. */
   phrases(trigger: number): readonly Phrase[] {
     const list = this.lists[trigger - 1];
-    list.phrases ??= list.sources.flatMap(({ entry, row, sequences }) =>
-      sequences()
+    list.phrases ??= list.sources.flatMap(({ entry, row, sequences }) => {
+      const splits = entry.parameters.lines === 'several';
+      return sequences()
         .filter((sequence) => triggerOf(sequence) === list.id)
-        .map(({ ids, trigger, marks, written, tail }) => ({ entry, ids, trigger, marks, written, tail, row })),
-    );
+        .map(({ ids, trigger, marks, written, tail }) => ({ entry, ids, trigger, marks, written, tail, splits, row }));
+    });
     return list.phrases;
   }
 }

@@ -1,4 +1,5 @@
 /** From the words that triggered to the phrases that stand there, grouped by entry. */
+import { endsLine, skipBlanks, skipSpace } from '../edit/space.js';
 import { lineAt, type View } from '../text/view.js';
 import { phraseAt } from './phrase.js';
 import type { Entry, Match, Plan } from './rule.js';
@@ -11,19 +12,29 @@ export function matchesIn(view: View, plan: Plan): Map<Entry, Match[]> {
     const word = hits.at[k];
     const line = lineAt(view, words.starts[word]);
     for (const phrase of plan.phrases(plan.lexicon.triggers[words.ids[word]])) {
-      const { ids, trigger } = phrase;
+      const { ids, trigger, splits } = phrase;
       const first = word - trigger;
-      if (first < lines.words[line]) continue;
+      if (first < lines.words[line] && (!splits || first < 0)) continue;
       const probe = trigger === 0 ? 1 : 0; // nine in ten phrases fail at the word beside the one that triggered
       if (probe < ids.length && words.ids[first + probe] !== ids[probe]) continue;
-      const range = phraseAt(view, plan.lexicon, phrase, first, lines.ends[line]);
-      if (!range || range.start < lines.starts[line]) continue;
+      const range = phraseAt(view, plan.lexicon, phrase, first, splits ? view.text.length : lines.ends[line]);
+      if (!range) continue;
+      const from = splits ? lineAt(view, words.starts[first]) : line;
+      if (range.start < lines.starts[from]) continue;
+      const end = splits ? withStop(view, range.end) : range.end;
+      const lastLine = splits ? lineAt(view, end) : line;
       const list = found.get(phrase.entry);
-      const { start, end, slot, slotEnd } = range;
-      const match = { phrase, start, end, word: first, line, slot, slotEnd };
+      const { start, slot, slotEnd } = range;
+      const match = { phrase, start, end, word: first, line: from, lastLine, slot, slotEnd };
       if (list) list.push(match);
       else found.set(phrase.entry, [match]);
     }
   }
   return found;
+}
+
+/** The end of a phrase split over lines that ends at `end`: with the full stop that a link left on a line of its own. */
+function withStop({ text }: View, end: number): number {
+  const stop = skipSpace(text, end);
+  return text[stop] === '.' && endsLine(text, skipBlanks(text, stop + 1)) ? stop + 1 : end;
 }

@@ -12,8 +12,11 @@ export const KINDS: Readonly<Record<KindName, Readonly<Record<string, readonly s
   heading: { items: ['<title>', '<title>...'] },
   /** The headline of the article, where the record tells it, at the head of the text. */
   headline: {},
-  /** A whole line; where it has to stand: among the first lines of the text, the last, or either. */
-  line: { where: ['head', 'tail', 'edges'] },
+  /**
+   * A whole line. `where` it has to stand: among the first lines of the text, the last, or either. `several`: its words may
+   * also stand on lines that follow one another, split by a scraper.
+   */
+  line: { where: ['head', 'tail', 'edges'], lines: ['several'] },
   /** A headline that stands twice in a row before the signature of initials. */
   repeat: {},
   /** Initials, a star or a name in parentheses, where the text ends. */

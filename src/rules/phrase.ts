@@ -1,15 +1,15 @@
 /** Whether a phrase stands at a word: whole words in order, any spaces between them, its marks where it has them. */
-import { skipBlanks, skipBlanksBack } from '../edit/space.js';
-import type { Lexicon } from '../text/lexicon.js';
+import { skipBlanks, skipBlanksBack, skipSpace } from '../edit/space.js';
+import { type Lexicon, SMALL } from '../text/lexicon.js';
 import { isMarkedTitle } from '../text/titles.js';
-import { CAPITAL, GLUED, type View, wordFrom } from '../text/view.js';
-import type { Phrase, Step } from './rule.js';
-import { type ClosedSlot, isOpen, slotEnd } from './slots.js';
+import { CAPITAL, GLUED, lineAt, type View, wordFrom } from '../text/view.js';
+import type { Phrase } from './rule.js';
+import { isOpen, type Slot, slotEnd } from './slots.js';
 
 /**
- * Where `phrase` stands when its first word is word number `first`: [start, end) in UTF-16 offsets, and the slot
- * that tells something (-1: none); or undefined.
- * `limit` is the end of the line. At a glue seam the word behind it has to begin with a capital.
+ * Where `phrase` stands when its first word is word number `first`: [start, end) in UTF-16 offsets, and the slot that
+ * tells something (-1: none); or undefined. `limit` is the end of the line, or of the text for a phrase that may be split
+ * over lines. At a glue seam the word behind it has to begin with a capital.
  */
 export function phraseAt(
   view: View,
@@ -19,19 +19,19 @@ export function phraseAt(
   limit: number,
 ): { start: number; end: number; slot: number; slotEnd: number } | undefined {
   const { text, words } = view;
-  const { ids, marks, written } = phrase;
+  const { ids, marks, written, splits } = phrase;
   const last = first + ids.length - 1;
   if (first < 0 || last >= words.count) return undefined;
   for (let k = 0; k < ids.length; k++) if (words.ids[first + k] !== ids[k]) return undefined;
   if (words.starts[last] >= limit || !opensAtSeam(view, first) || !opensAtSeam(view, last + 1)) return undefined;
   for (let k = 1; k < ids.length; k++) {
-    const at = behindMarks(text, words.ends[first + k - 1], marks?.[k] ?? '');
-    if (at < 0 || skipBlanks(text, at) !== words.starts[first + k]) return undefined;
+    const at = behindMarks(text, words.ends[first + k - 1], marks?.[k] ?? '', splits);
+    if (at < 0 || skip(text, at, splits) !== words.starts[first + k]) return undefined;
   }
   if (written && !written.every((word, k) => text.startsWith(word, words.starts[first + k]))) return undefined;
   const start = beforeMarks(text, words.starts[first], marks?.[0] ?? '');
   told.start = -1;
-  const end = start < 0 ? -1 : tailEnd(view, lexicon, phrase.tail ?? [], 0, words.ends[last], limit);
+  const end = start < 0 ? -1 : tailEnd(view, lexicon, phrase, 0, words.ends[last], limit);
   return end < 0 ? undefined : { start, end, slot: told.start, slotEnd: told.end };
 }
 
@@ -50,72 +50,79 @@ function tell(start: number, end: number, isName: boolean): void {
 const opensAtSeam = ({ words }: View, word: number): boolean =>
   (words.shapes[word] & GLUED) === 0 || (words.shapes[word] & CAPITAL) !== 0;
 
-/** Where the steps from number `k` on end when they begin at `at`, or -1. */
-function tailEnd(view: View, lexicon: Lexicon, steps: readonly Step[], k: number, at: number, limit: number): number {
-  if (k === steps.length) return at;
+/** Where the steps of the tail from number `k` on end when they begin at `at`, or -1. */
+function tailEnd(view: View, lexicon: Lexicon, phrase: Phrase, k: number, at: number, limit: number): number {
+  const { tail, splits } = phrase;
+  if (tail === undefined || k === tail.length) return at;
   const { text, words } = view;
-  const { marks, word, slot } = steps[k];
-  const from = behindMarks(text, at, marks);
+  const { marks, word, slot } = tail[k];
+  const isOpenSlot = slot !== undefined && isOpen(slot);
+  const over = splits && (slot === undefined || isAddress(slot) || (!isOpenSlot && wantsMore(view, lexicon, at)));
+  const from = behindMarks(text, at, marks, over);
   if (from < 0 || from > limit) return -1;
+  if (isOpenSlot) return openEnd(view, lexicon, phrase, k, from, splits ? view.lines.ends[lineAt(view, from)] : limit);
+  const begin = skip(text, from, over);
   if (slot) {
-    return isOpen(slot)
-      ? openEnd(view, lexicon, steps, k, from, limit)
-      : closedEnd(view, lexicon, steps, k, from, limit);
+    if (marks === '' && begin === from) return -1; // glued to the word before: no name begins there
+    const end = slotEnd(text, slot, begin, limit);
+    const whole = end < 0 ? -1 : tailEnd(view, lexicon, phrase, k + 1, end, limit);
+    if (whole >= 0) tell(begin, end, slot === 'name');
+    return whole;
   }
-  if (word === undefined) return tailEnd(view, lexicon, steps, k + 1, from, limit);
+  if (word === undefined) return tailEnd(view, lexicon, phrase, k + 1, from, limit);
   const next = wordFrom(view, from);
-  if (next >= words.count || words.starts[next] !== skipBlanks(text, from) || words.ends[next] > limit) return -1;
+  if (next >= words.count || words.starts[next] !== begin || words.ends[next] > limit) return -1;
   if (words.ids[next] !== lexicon.idOf(word)) return -1;
-  return tailEnd(view, lexicon, steps, k + 1, words.ends[next], limit);
+  return tailEnd(view, lexicon, phrase, k + 1, words.ends[next], limit);
 }
 
-/** The end of a phrase whose step `k` is a slot that knows its own end. */
-function closedEnd(
-  view: View,
-  lexicon: Lexicon,
-  steps: readonly Step[],
-  k: number,
-  from: number,
-  limit: number,
-): number {
-  const { text } = view;
-  const { marks, slot } = steps[k];
-  if (marks === '' && skipBlanks(text, from) === from) return -1; // glued to the word before: no name begins there
-  const end = slotEnd(text, slot as ClosedSlot, from, limit);
-  const whole = end < 0 ? -1 : tailEnd(view, lexicon, steps, k + 1, end, limit);
-  if (whole >= 0) tell(from, end, slot === 'name');
-  return whole;
+/** Slots that take nothing but what they are meant for: a name may be anybody's. */
+const isAddress = (slot: Slot): boolean => slot === 'url' || slot === 'handle';
+
+/** Whether the word before `at` is one that a line does not end with ("di"): what it speaks of is on the next line. */
+function wantsMore(view: View, lexicon: Lexicon, at: number): boolean {
+  const word = wordFrom(view, at) - 1;
+  const id = word < 0 ? -1 : view.words.ids[word];
+  return id >= 0 && (lexicon.flags[id] & SMALL) !== 0;
 }
 
 /** Code units that an open slot may take when something has to follow it. */
 const OPEN_REACH = 400;
 
-/** The end of a phrase whose step `k` is an open slot: the shortest stretch behind which the rest of it fits. */
-function openEnd(view: View, lexicon: Lexicon, steps: readonly Step[], k: number, from: number, limit: number): number {
+/**
+ * The end of a phrase whose step `k` is an open slot, which ends at `limit` at the latest: the shortest stretch behind
+ * which the rest of it fits.
+ */
+function openEnd(view: View, lexicon: Lexicon, phrase: Phrase, k: number, from: number, limit: number): number {
   const { text } = view;
+  const { tail = [], splits } = phrase;
   const fits = (end: number): boolean =>
-    steps[k].slot === 'rest' || isMarkedTitle(view, lexicon, from, end, steps[k].marks !== '');
+    tail[k].slot === 'rest' || isMarkedTitle(view, lexicon, from, end, tail[k].marks !== '');
   const start = skipBlanks(text, from);
-  if (k === steps.length - 1) {
+  if (k === tail.length - 1) {
     const end = Math.max(start, skipBlanksBack(text, limit));
     if (!fits(end)) return -1;
-    tell(from, end, false);
+    tell(start, end, false);
     return end;
   }
+  const reach = splits ? text.length : limit;
   for (let end = start; end <= Math.min(limit, start + OPEN_REACH); end++) {
     told.start = -1; // of an end that did not fit
-    const whole = tailEnd(view, lexicon, steps, k + 1, end, limit);
+    const whole = tailEnd(view, lexicon, phrase, k + 1, end, reach);
     if (whole < 0 || !fits(end)) continue;
-    tell(from, end, false);
+    tell(start, end, false);
     return whole;
   }
   return -1;
 }
 
+/** The first offset at or after `at` without a blank, and, `over` line ends, without a terminator. */
+const skip = (text: string, at: number, over: boolean): number => (over ? skipSpace(text, at) : skipBlanks(text, at));
+
 /** The offset behind `marks`, which follow on `at` with any blanks between them; -1 when they do not. */
-function behindMarks(text: string, at: number, marks: string): number {
+function behindMarks(text: string, at: number, marks: string, over: boolean): number {
   for (let i = 0; i < marks.length; i++) {
-    at = skipBlanks(text, at);
+    at = skip(text, at, over);
     if (at >= text.length || plain(text[at]) !== plain(marks[i])) return -1;
     at++;
   }

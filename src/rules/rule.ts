@@ -40,6 +40,8 @@ export interface Phrase {
   readonly marks: Sequence['marks'] | undefined;
   readonly written: Sequence['written'] | undefined;
   readonly tail: Sequence['tail'] | undefined;
+  /** Whether it may go on over line ends. */
+  readonly splits: boolean;
   /** For a listed correction: its row. */
   readonly row: Row | undefined;
 }
@@ -78,9 +80,10 @@ export interface Match {
   /** UTF-16 offsets of the whole phrase, slots included. */
   readonly start: number;
   readonly end: number;
-  /** Number of its first word, and of its line. */
+  /** Number of its first word, of the line of that word, and of the line where the phrase ends. */
   readonly word: number;
   readonly line: number;
+  readonly lastLine: number;
   /** Its last name, or else its last slot; -1 for none. */
   readonly slot: number;
   readonly slotEnd: number;

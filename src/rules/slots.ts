@@ -13,12 +13,14 @@ export const isOpen = (slot: Slot): slot is 'title' | 'rest' => slot === 'title'
 
 /** A capitalised word; full stops only inside of it ("Kompas.com") or behind one letter ("J. K."). */
 const NAME = String.raw`(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}\d'’&-]*(?:\.[\p{L}\d]+)*)`;
+/** A word with a capital inside ("detikJabar"). */
+const BRAND = String.raw`\p{Ll}+\p{Lu}[\p{L}\d]*`;
 /** Compiled when they are first asked for: Unicode classes cost a millisecond at start. */
 const PATTERNS: Readonly<Record<ClosedSlot, () => RegExp>> = {
   // One to six capitalised words, small particles between them.
   name: () => new RegExp(`${NAME}(?: (?:(?:bin|binti|de|van|al|dan|&|of|the|y|del?) )?${NAME}){0,5}`, 'uy'),
-  // A domain, or a brand of one to four capitalised words, one of which may be a domain.
-  site: () => new RegExp(String.raw`(?:[\p{L}\d-]+(?:\.[\p{L}\d-]+)+|${NAME})(?: ${NAME}){0,3}`, 'uy'),
+  // A domain, or a brand of one to four capitalised words, the first of which may have its capital inside.
+  site: () => new RegExp(String.raw`(?:[\p{L}\d-]+(?:\.[\p{L}\d-]+)+|${NAME}|${BRAND})(?: ${NAME}){0,3}`, 'uy'),
   // 12/08/2025, 12 Agustus 2025, 12-08-25; a weekday before it, a time behind it.
   date: () =>
     /(?:\p{L}+, ?)?\(?\d{1,4}(?:[/.-]\d{1,2}(?:[/.-]\d{2,4})?|(?: de)? \p{L}+(?: de)?(?: \d{4})?)\)?(?: \d{1,2}[:.]\d{2})?/uy,

@@ -7,10 +7,10 @@ import type { Claims, Match } from '../rule.js';
 const BULLETS = /^[\s•·▪◦●■□►▸▶→»>*–—|+-]*$/;
 const TRAILERS = /^[\s:.…!»>→▸▼↓|-]*$/;
 
-/** Whether the match takes its line but for bullets before it and marks behind it. */
-export function fillsLine({ text, lines }: View, { line, start, end }: Match): boolean {
+/** Whether the match takes its line, or its lines, but for bullets before it and marks behind it. */
+export function fillsLine({ text, lines }: View, { line, lastLine, start, end }: Match): boolean {
   const before = text.slice(lines.starts[line], start);
-  const behind = text.slice(end, lines.ends[line]);
+  const behind = text.slice(end, lines.ends[lastLine]);
   return (
     before.length <= 8 && behind.length <= 8 && BULLETS.test(before.replace('\ufeff', '')) && TRAILERS.test(behind)
   );
@@ -37,7 +37,7 @@ export function nextFree(view: View, claims: Claims, line: number): number {
   return -1;
 }
 
-/** The same before the line. */
+/** The number of the line before it that holds something and is no other rule's, or -1. */
 export function previousFree(view: View, claims: Claims, line: number): number {
   let before = line - 1;
   while (before >= 0 && (claims[before] !== 0 || isBlankLine(view, before))) before--;
@@ -55,7 +55,7 @@ export function isBlankLine(view: View, line: number): boolean {
  */
 export function standsAlone(view: View, match: Match): boolean {
   if (!opensBig(view, match) || !fillsLine(view, match)) return false;
-  const next = nextLine(view, match.line);
+  const next = nextLine(view, match.lastLine);
   return next < 0 || !continuesSentence(view, lineRange(view, next).start);
 }
 
@@ -63,10 +63,15 @@ export function standsAlone(view: View, match: Match): boolean {
 const opensBig = ({ words }: View, { word, phrase }: Match): boolean =>
   phrase.written !== undefined || (words.shapes[word] & CAPITAL) !== 0 || (words.shapes[word] & SMALLS) === 0;
 
+/** A credit written small: "sumber : Antara". */
+const CREDIT = /^\p{Ll}+ ?: ?\p{Lu}/u;
+const CREDIT_LENGTH = 16;
+
 /** Whether the line goes on with the sentence of a line before it: a small letter or a closing mark begins it. */
 function continuesSentence(view: View, at: number): boolean {
   const { text, words } = view;
   const word = wordFrom(view, at);
-  if (words.starts[word] === at) return (words.shapes[word] & (CAPITAL | SMALLS)) === SMALLS;
+  if (words.starts[word] === at)
+    return (words.shapes[word] & (CAPITAL | SMALLS)) === SMALLS && !CREDIT.test(text.slice(at, at + CREDIT_LENGTH));
   return /[,.;:)\]}%!?]/.test(text[at] ?? '');
 }

@@ -1,4 +1,4 @@
-/** The kind `line`: a phrase that takes a whole line ("Baca juga: Lima Pasar Tertua di Jawa"). */
+/** The kind `line`: a phrase that takes a whole line, or the lines that it is split over ("Baca juga: Lima Pasar Tertua di Jawa"). */
 import type { Finding } from '../../edit/edit.js';
 import type { View } from '../../text/view.js';
 import type { Kind, Match } from '../rule.js';
@@ -10,12 +10,14 @@ export const line: Kind = {
   find(view, matches) {
     const findings: Finding[] = [];
     let line = -1;
+    let lastLine = -1;
     for (const match of matches) {
-      if (match.line === line || !standsAlone(view, match)) continue;
-      line = match.line; // several phrases of the entry may stand there
+      // several phrases of the entry may stand there, a longer one over more lines
+      if ((match.line === line && match.lastLine <= lastLine) || !standsAlone(view, match)) continue;
+      ({ line, lastLine } = match);
       const { entry } = match.phrase;
       if (entry.parameters.where !== undefined && !standsAt(view, line, entry.parameters.where)) continue;
-      const range = lineRange(view, line);
+      const range = { start: lineRange(view, line).start, end: lineRange(view, lastLine).end };
       if (entry.lift !== undefined) {
         findings.push(telling(entry, range, { [entry.lift]: slotText(view, match) }));
         continue;

@@ -2,10 +2,10 @@
  * The kind `tag-list`: short lower-case lines behind the signature of initials, to the end of the text. Nothing is taken
  * when one line there is neither a tag nor taken by another rule: then the article may go on.
  */
-import type { Finding } from '../../edit/edit.js';
+import type { Range } from '../../edit/edit.js';
 import { CAPITAL, DIGITS, SMALLS, type View } from '../../text/view.js';
 import type { EdgeKind } from '../rule.js';
-import { lineRange, nextFree } from './borders.js';
+import { lineRange } from './borders.js';
 import { removal } from './removal.js';
 
 /** Tags of one article, and words and code units of a tag, at most. */
@@ -17,23 +17,27 @@ export const tagList: EdgeKind = {
   name: 'tag-list',
   find(view, { signature }, entry, _plan, claims) {
     if (signature < 0) return [];
-    const tags: number[] = [];
-    for (let line = nextFree(view, claims, signature); line >= 0; line = nextFree(view, claims, line)) {
-      if (tags.length === TAGS || !isTag(view, line)) return [];
-      tags.push(line);
+    const { lines } = view;
+    const runs: Range[] = [];
+    let { strength } = entry;
+    let last = -1; // the line of the last tag
+    let tags = 0;
+    for (let line = signature + 1; line < lines.count; line++) {
+      if (claims[line] !== 0) continue;
+      const range = lineRange(view, line);
+      if (range.start === range.end) continue;
+      if (++tags > TAGS || !isTag(view, line, range)) return [];
+      if (beginsWithNumber(view, line)) strength = 'likely'; // "2 sdm gula": it may be a list of the article
+      if (last === line - 1) runs[runs.length - 1] = { start: runs[runs.length - 1].start, end: range.end };
+      else runs.push(range);
+      last = line;
     }
-    // "2 sdm gula": lines that begin with a number may be a list of the article
-    const strength = tags.some((line) => beginsWithNumber(view, line)) ? 'likely' : entry.strength;
-    const findings: Finding[] = [];
-    for (const line of tags) findings.push(removal(entry, lineRange(view, line), strength));
-    return findings;
+    return runs.map((range) => removal(entry, range, strength));
   },
 };
 
 /** Whether the line is a few small words or numbers without a mark that sentences or lists have. */
-function isTag(view: View, line: number): boolean {
-  const { text, words, lines } = view;
-  const { start, end } = lineRange(view, line);
+function isTag({ text, words, lines }: View, line: number, { start, end }: Range): boolean {
   const first = lines.words[line];
   const behind = lines.words[line + 1];
   if (behind === first || behind - first > TAG_WORDS || end - start > TAG_LENGTH || words.starts[first] !== start)
