@@ -33,7 +33,7 @@ const ROUNDS = 8;
 
 /**
  * Cleans one text. The result depends on the text, the evidence and the plan alone, and cleaning the outcome again finds nothing.
- * A text that would be left without a word, or would not come to rest, is left as it is and reported.
+ * A text that would be left without a word, is no article, or would not come to rest, is left as it is and reported.
  */
 export function clean(text: string, plan: Plan, walker: Walker, evidence: Evidence = {}): Result {
   const done = new Progress(text);
@@ -44,8 +44,9 @@ export function clean(text: string, plan: Plan, walker: Walker, evidence: Eviden
       view = walker.revise(view, repairs, done.make(repairs));
       if (round + 1 < ROUNDS && view.dirt.count > 0) continue;
     }
-    const { edits, reported, open } = sweep(view, plan, evidence);
+    const { edits, reported, open, isArticle } = sweep(view, plan, evidence);
     done.report(reported);
+    if (!isArticle) return { edits: [], findings: done.held('not-article', edits) };
     if (leavesNothing(view, edits)) return { edits: [], findings: done.held('empty', edits) };
     if (edits.length === 0) return done.result();
     const now = done.make(edits);
@@ -55,15 +56,29 @@ export function clean(text: string, plan: Plan, walker: Walker, evidence: Eviden
   return { edits: [], findings: done.held('unstable', []) };
 }
 
-/** The edits of strip and correct over one view; `open` when they may have brought something new to light. */
-function sweep(view: View, plan: Plan, { title }: Evidence): { edits: Edit[]; reported: Reported[]; open: boolean } {
+/** What strip and correct make of one view. */
+interface Sweep {
+  readonly edits: Edit[];
+  readonly reported: Reported[];
+  /** Whether the edits may have brought something new to light. */
+  readonly open: boolean;
+  readonly isArticle: boolean;
+}
+
+function sweep(view: View, plan: Plan, { title }: Evidence): Sweep {
   const matches = matchesIn(view, plan);
   const removals = strip(view, matches, plan, title);
   const stripped = resolve(view.text, removals, wordsOf(view), plan);
   const corrections = correct(view, matches, stripped.edits, plan);
   const { edits, reported } =
     corrections.length > 0 ? resolve(view.text, [...removals, ...corrections], wordsOf(view), plan) : stripped;
-  return { edits, reported, open: edits.length > 0 && mayRevealMore(view, matches, edits) };
+  const open = edits.length > 0 && mayRevealMore(view, matches, edits);
+  return {
+    edits,
+    reported,
+    open,
+    isArticle: plan.pageRules.size === 0 || !reported.some(({ rule }) => plan.pageRules.has(rule)),
+  };
 }
 
 /**
@@ -125,7 +140,8 @@ class Progress {
   /** All findings, none of them applied. */
   held(held: Held, edits: readonly Edit[]): Reported[] {
     const all: Finding[] = compose(this.edits, edits).flatMap((edit) => edit.by);
-    return [...this.findings, ...all.map((finding) => ({ ...finding, held }))];
+    const findings = held === 'not-article' ? this.findings.map((finding) => ({ ...finding, held })) : this.findings;
+    return [...findings, ...all.map((finding) => ({ ...finding, held }))];
   }
 
   result(): Result {

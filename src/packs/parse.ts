@@ -15,7 +15,7 @@ import { expand } from './phrase.js';
 const PACK_KEYS = ['pack', 'language', 'titles', 'suffixes', 'spaces', 'rules', 'stay'];
 const TITLES_KEYS = ['small'];
 const RULE_KEYS = ['finds', 'strength', 'policy', 'lift', 'case', 'why', 'phrases', 'examples'];
-const CATEGORIES = ['ad', 'embed', 'video', 'related', 'paging', 'follow', 'republished', 'legal', 'chrome'];
+const CATEGORIES = ['ad', 'embed', 'video', 'related', 'paging', 'follow', 'republished', 'legal', 'chrome', 'page'];
 /** Matters of policy: what is found and kept, unless a call removes it. */
 const POLICIES = ['dateline', 'credit', 'caption', 'contents', 'disclaimer', 'headline'];
 const STRENGTHS: readonly Strength[] = ['certain', 'likely', 'possible'];

@@ -65,6 +65,7 @@ export function planOf(ingredients: Ingredients): Plan {
     rules: ids.filter(runs),
     reasons: new Set([...CODE_RULES, ...rules, ...running].map(({ why }) => firstSentence(why))),
     phrases: (trigger) => triggers.phrases(trigger),
+    pageRules: new Set(running.flatMap(({ id, kind }) => (kind === 'page' ? [id] : []))),
     edgeEntries: running.filter(({ kind }) => WITHOUT_PHRASES.has(kind)).map(entryOf),
     lexicon,
     namesWords: (ingredients.words ?? []).length > 0,

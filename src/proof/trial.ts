@@ -40,7 +40,8 @@ export class Trial {
   /** What is wrong with what becomes of an example; undefined when it comes out as marked. */
   example(marked: string, rule: PackRule | undefined): Surprise | undefined {
     const { before, after, title } = parseExample(marked);
-    const { edits } = clean(before, this.planFor(rule), this.walker, { title });
+    const { edits, findings } = clean(before, this.planFor(rule), this.walker, { title });
+    if (rule?.kind === 'page' && before !== after && findings.some(({ rule: by }) => by === rule.id)) return undefined;
     const out = apply(before, edits);
     if (before === after ? out === before : wordsAndLines(out) === wordsAndLines(after)) return undefined;
     return { outcome: { marked, before, stays: before === after, edits }, by: rulesOf(edits) };

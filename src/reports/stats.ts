@@ -17,12 +17,14 @@ export class Stats implements Report {
   private changed = 0;
   private edits = 0;
   private empty = 0;
+  private noArticles = 0;
 
   document({ edits, findings }: Pick<Document, 'edits' | 'findings'>): string {
     this.documents++;
     this.edits += edits.length;
     if (edits.length > 0) this.changed++;
     if (findings.some((finding) => finding.held === 'empty')) this.empty++;
+    if (findings.some((finding) => finding.held === 'not-article')) this.noArticles++;
     const seen = new Set<string>();
     const count = (rules: readonly string[], key: 'edits' | 'reported'): void => {
       for (const name of new Set(rules.flatMap((rule) => [rule, categoryOf(rule)]))) {
@@ -48,6 +50,7 @@ export class Stats implements Report {
       several(this.documents, 'document'),
       `${this.changed} changed`,
       several(this.edits, 'edit'),
+      ...(this.noArticles > 0 ? [`${this.noArticles} left as they were: no articles`] : []),
       ...(this.empty > 0 ? [`${this.empty} left as they were: nothing would be left of them`] : []),
     ].join(', ');
     if (this.rules.size === 0) return `${totals}\n`;

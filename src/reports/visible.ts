@@ -52,5 +52,6 @@ export const WHY_HELD: Readonly<Record<Held, string>> = {
   budget: 'kept: likely edits would take too much of the text',
   deferred: 'kept: another rule changes this place',
   empty: 'kept: nothing would be left of the text',
+  'not-article': 'kept: such a page is left as it is',
   unstable: 'kept: it would not come to rest',
 };

@@ -3,7 +3,16 @@
  * entry, and their values. A kind is one file of `strip/`. The set is closed: a new kind is a dated decision of
  * ARCHITECTURE.md.
  */
-export type KindName = 'dateline' | 'heading' | 'headline' | 'line' | 'repeat' | 'signature' | 'tag-list' | 'words';
+export type KindName =
+  | 'dateline'
+  | 'heading'
+  | 'headline'
+  | 'line'
+  | 'page'
+  | 'repeat'
+  | 'signature'
+  | 'tag-list'
+  | 'words';
 
 export const KINDS: Readonly<Record<KindName, Readonly<Record<string, readonly string[]>>>> = {
   /** Place and agency at the head of the text ("JAKARTA, KOMPAS.com - "). */
@@ -17,6 +26,8 @@ export const KINDS: Readonly<Record<KindName, Readonly<Record<string, readonly s
    * also stand on lines that follow one another, split by a scraper.
    */
   line: { where: ['head', 'tail', 'edges'], lines: ['several'] },
+  /** A line that says that the page is no article, in a text that holds little else. */
+  page: {},
   /** A headline that stands twice in a row before the signature of initials. */
   repeat: {},
   /** Initials, a star or a name in parentheses, where the text ends. */

@@ -123,6 +123,8 @@ export interface CodeRule {
 export interface Plan {
   /** The phrases whose rarest word has the mark `trigger` in `lexicon.triggers`. */
   phrases(trigger: number): readonly Phrase[];
+  /** The ids of the rules that say that a page is no article. */
+  readonly pageRules: ReadonlySet<string>;
   /** The entries that no phrase leads to. */
   readonly edgeEntries: readonly Entry[];
   readonly lexicon: Lexicon;

@@ -6,13 +6,14 @@ import { dateline } from './dateline.js';
 import { heading } from './heading.js';
 import { headline } from './headline.js';
 import { line } from './line.js';
+import { page } from './page.js';
 import { repeat } from './repeat.js';
 import { signature, signatureLine } from './signature.js';
 import { tagList } from './tag-list.js';
 import { words } from './words.js';
 
-/** In the order in which they look: a heading sees past lines that the kinds before it take. */
-const KINDS: readonly Kind[] = [words, line, heading];
+/** In the order in which they look: a heading sees past lines that the kinds before it take, a page past all of them. */
+const KINDS: readonly Kind[] = [words, line, heading, page];
 /** These look last, and see past whatever the others take. */
 const EDGE_KINDS: readonly EdgeKind[] = [repeat, tagList, signature, headline, dateline];
 
