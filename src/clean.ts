@@ -10,6 +10,7 @@ import { correct } from './rules/correct/correct.js';
 import { matchesIn } from './rules/hits.js';
 import { repair } from './rules/repair/repair.js';
 import type { Entry, Match, Plan } from './rules/rule.js';
+import { residueIn } from './rules/strip/residue.js';
 import { strip } from './rules/strip/strip.js';
 import type { View } from './text/view.js';
 import type { Walker } from './text/walk.js';
@@ -72,6 +73,8 @@ function sweep(view: View, plan: Plan, { title }: Evidence): Sweep {
   const corrections = correct(view, matches, stripped.edits, plan);
   const { edits, reported } =
     corrections.length > 0 ? resolve(view.text, [...removals, ...corrections], wordsOf(view), plan) : stripped;
+  if (plan.tellsResidue)
+    for (const finding of residueIn(view, matches, removals)) reported.push({ ...finding, held: 'residue' });
   const open = edits.length > 0 && mayRevealMore(view, matches, edits);
   return {
     edits,

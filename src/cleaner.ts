@@ -25,6 +25,8 @@ export interface CleanerOptions {
   readonly remove?: readonly string[];
   /** Whether matters of policy that are kept are found and reported at all; without them it is faster. Default: true. */
   readonly tellsKept?: boolean;
+  /** Whether markers of boilerplate that no rule takes are reported (held: `residue`). Default: false. */
+  readonly tellsResidue?: boolean;
   /** The weakest strength that is applied. Default: `certain`. */
   readonly apply?: 'certain' | 'likely';
 }

@@ -31,7 +31,7 @@ export interface Finding extends Range {
 }
 
 /** Why a finding was not applied. */
-export type Held = 'strength' | 'budget' | 'deferred' | 'empty' | 'not-article' | 'unstable';
+export type Held = 'strength' | 'budget' | 'deferred' | 'empty' | 'not-article' | 'residue' | 'unstable';
 
 /** A finding that is reported and not applied. */
 export interface Reported extends Finding {

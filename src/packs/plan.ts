@@ -30,6 +30,8 @@ export interface Ingredients {
   readonly remove?: readonly string[] | undefined;
   /** Whether matters of policy that are kept are found at all. Default: true. */
   readonly tellsKept?: boolean | undefined;
+  /** Whether markers of boilerplate that no rule takes are told. Default: false. */
+  readonly tellsResidue?: boolean | undefined;
   /** The weakest strength that is applied. */
   readonly apply?: 'certain' | 'likely' | undefined;
 }
@@ -65,6 +67,7 @@ export function planOf(ingredients: Ingredients): Plan {
     rules: ids.filter(runs),
     reasons: new Set([...CODE_RULES, ...rules, ...running].map(({ why }) => firstSentence(why))),
     phrases: (trigger) => triggers.phrases(trigger),
+    tellsResidue: ingredients.tellsResidue ?? false,
     pageRules: new Set(running.flatMap(({ id, kind }) => (kind === 'page' ? [id] : []))),
     edgeEntries: running.filter(({ kind }) => WITHOUT_PHRASES.has(kind)).map(entryOf),
     lexicon,
@@ -103,13 +106,14 @@ function triggersOf(
   return triggers;
 }
 
-const entryOf = ({ id, kind, strength, why, parameters, lift }: PackRule): Entry => ({
+const entryOf = ({ id, kind, strength, why, parameters, lift, policy }: PackRule): Entry => ({
   id,
   kind,
   strength,
   why: firstSentence(why),
   parameters,
   lift,
+  isPolicy: policy,
 });
 
 /** A matter of policy that nobody asked to remove is only reported. */

@@ -5,17 +5,20 @@ import { placeOf, recordOf } from './place.js';
 import type { Report } from './report.js';
 import { quoted, visible, WHY_HELD } from './visible.js';
 
-/**
- * Whether a finding counts when things down to this strength do: what is applied, and what is held back for its strength
- * alone.
- */
-export const counts = (weakest: Strength, { strength }: Finding, held: Held | undefined): boolean =>
-  held === undefined || (held === 'strength' && STRENGTHS.indexOf(strength) <= STRENGTHS.indexOf(weakest));
+/** Down to which strength findings count; `residue`: what is likely, and markers that no rule takes. */
+export type FailOn = Strength | 'residue';
 
-/** @param weakest findings down to this strength are told, and all that are applied; undefined: all there are */
-export const unix = (weakest?: Strength): Report => ({
+/** Whether a finding counts: what is applied, and what is held back for its strength alone, or is residue. */
+export function counts(failOn: FailOn, { strength }: Finding, held: Held | undefined): boolean {
+  if (held === undefined) return true;
+  if (failOn === 'residue') return held === 'residue' || (held === 'strength' && strength === 'likely');
+  return held === 'strength' && STRENGTHS.indexOf(strength) <= STRENGTHS.indexOf(failOn);
+}
+
+/** @param failOn findings that count then are told; undefined: all there are */
+export const unix = (failOn?: FailOn): Report => ({
   document(document) {
-    const rows = findingsOf(document, (finding, held) => weakest === undefined || counts(weakest, finding, held));
+    const rows = findingsOf(document, (finding, held) => failOn === undefined || counts(failOn, finding, held));
     if (rows.length === 0) return '';
     const record = recordOf(document);
     return rows.map((row) => `${placeOf(document, row.place)} ${messageOf(document.source, row, record)}`).join('');
@@ -28,8 +31,9 @@ function messageOf(source: string, row: FindingRow, record: string): string {
 }
 
 /** What would be done. */
-function changeOf(source: string, { start, end, text }: Finding): string {
+function changeOf(source: string, { start, end, text, held }: FindingRow): string {
   const before = source.slice(start, end);
+  if (held === 'residue' || held === 'not-article') return `found ${quoted(before)}`;
   if (text === undefined) return `remove ${quoted(before.trim() || before)}`;
   return text === '' ? `remove ${quoted(before)}` : `${quoted(before)} → ${quoted(text)}`;
 }

@@ -53,5 +53,6 @@ export const WHY_HELD: Readonly<Record<Held, string>> = {
   deferred: 'kept: another rule changes this place',
   empty: 'kept: nothing would be left of the text',
   'not-article': 'kept: such a page is left as it is',
+  residue: 'left in the text',
   unstable: 'kept: it would not come to rest',
 };

@@ -70,8 +70,10 @@ export interface Entry {
   readonly strength: Strength;
   readonly why: string;
   readonly parameters: Readonly<Record<string, string>>;
-  /** What the last slot of its phrases tells of the article. */
+  /** What a slot of its phrases tells of the article. */
   readonly lift: Lift | undefined;
+  /** Whether it is a matter of policy. */
+  readonly isPolicy: boolean;
 }
 
 /** Where a phrase stands in the text. */
@@ -123,6 +125,8 @@ export interface CodeRule {
 export interface Plan {
   /** The phrases whose rarest word has the mark `trigger` in `lexicon.triggers`. */
   phrases(trigger: number): readonly Phrase[];
+  /** Whether markers that no rule takes are told. */
+  readonly tellsResidue: boolean;
   /** The ids of the rules that say that a page is no article. */
   readonly pageRules: ReadonlySet<string>;
   /** The entries that no phrase leads to. */

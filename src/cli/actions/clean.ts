@@ -25,7 +25,7 @@ export async function clean(files: readonly string[], options: CleanOptions, com
   const discard = check || listDifferent || wishes.some(isPatch);
   const jobs = jobsFor(files, options, wishes, { write, output, discard, ledger: options.ledger });
   const own = new UserFiles();
-  const cleaner = await cleanerOf(options, own, lift || wishes.length > 0);
+  const cleaner = await cleanerOf(options, own, { tellsKept: lift || wishes.length > 0 });
   const complain = (message: string): void => complaints.complain(message);
   const done = await Reports.during({ wishes, home: 2, color, complain }, async (reports) => {
     const ledger =

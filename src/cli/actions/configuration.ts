@@ -1,18 +1,18 @@
 /** From the options of a call to a cleaner: lists and packs are read here. */
-import { type Cleaner, createCleaner } from '../../cleaner.js';
+import { type Cleaner, type CleanerOptions, createCleaner } from '../../cleaner.js';
 import { parseCorrections, parseWords } from '../../packs/lists.js';
 import type { Pack } from '../../packs/pack.js';
 import type { ConfigurationOptions, ReadingOptions, RuleOptions, TitleOptions } from '../commands/groups.js';
 import { UserFiles } from './user-files.js';
 
 /**
- * @param tellsKept whether anybody hears of matters of policy that are kept
+ * @param tells what somebody hears of beside what is applied
  * @throws errors whose message says what is wrong with the lists, the packs or the selectors
  */
 export async function cleanerOf(
   options: ConfigurationOptions & Partial<RuleOptions>,
   own = new UserFiles(),
-  tellsKept = true,
+  tells: Pick<CleanerOptions, 'tellsKept' | 'tellsResidue'> = {},
 ): Promise<Cleaner> {
   return createCleaner({
     packs: await packsOf(options.pack, own),
@@ -22,7 +22,7 @@ export async function cleanerOf(
     ...(options.only && { only: options.only }),
     ...(options.skip && { skip: options.skip }),
     remove: options.remove,
-    tellsKept,
+    ...tells,
     apply: options.apply,
   });
 }

@@ -18,7 +18,10 @@ export async function lint(paths: readonly string[], options: LintOptions, compl
   const wishes = wishesOf(options).filter(({ file }) => !quiet || file !== undefined);
   const files = filesOf(wishes);
   const jobs = jobsFor(paths, options, wishes, { write: false, discard: true });
-  const cleaner = await cleanerOf(options, undefined, failOn === 'possible' || wishes.length > 0);
+  const cleaner = await cleanerOf(options, undefined, {
+    tellsKept: failOn === 'possible' || wishes.length > 0,
+    tellsResidue: failOn === 'residue',
+  });
   const complain = (message: string): void => complaints.complain(message);
   // A report on standard output takes the place of the findings there.
   const also = !quiet && files.length === wishes.length ? unix(failOn) : undefined;

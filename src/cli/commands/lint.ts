@@ -1,6 +1,6 @@
 /** The call of `sapu lint`. */
 import { Command, Option } from 'commander';
-import type { Strength } from '../../edit/edit.js';
+import type { FailOn } from '../../reports/unix.js';
 import {
   type ReadingOptions,
   type RuleOptions,
@@ -12,13 +12,14 @@ import {
 } from './groups.js';
 
 export interface LintOptions extends ReadingOptions, TitleOptions, RuleOptions, SayingOptions {
-  failOn: Strength;
+  failOn: FailOn;
 }
 
 const AFTER = `
 A line for each finding: file:line:column: strength: message [rule]. In JSON lines that is the line of the file and the
 column in the line as it is written; columns count UTF-16 code units from 1. A place may be found by several rules. A
-report without a file takes the place of these lines.
+report without a file takes the place of these lines. Possible are matters of policy (datelines, bylines …); residue are
+markers of boilerplate ("Baca juga:") that stand where no rule knows what to cut, and whatever is likely.
 
 Exit status: 0 nothing to do, 1 findings, 2 trouble with an input or an option (which wins over findings), 130
 interrupted, 141 the reader of standard output has gone.
@@ -26,6 +27,7 @@ interrupted, 141 the reader of standard output has gone.
 Examples:
   sapu lint articles/                          fails when sapu clean would change anything
   sapu lint --fail-on likely -q articles/      also on what is likely; the exit status alone
+  sapu lint --fail-on residue clean/           whether a text that is said to be clean is
   sapu lint --report jsonl=findings.jsonl -    everything that was found, for programs
   sapu lint --diff articles/                   as a patch
 `;
@@ -37,7 +39,7 @@ export function lintCommand(act: (files: string[], options: LintOptions) => Prom
     .argument('[PATH...]', 'files or folders; - or a pipe: standard input')
     .addOption(
       new Option('--fail-on <STRENGTH>', 'the weakest finding that is shown and counts')
-        .choices(['certain', 'likely', 'possible'])
+        .choices(['certain', 'likely', 'possible', 'residue'])
         .default('certain'),
     );
   return saying(rules(titled(command)))

@@ -25,6 +25,7 @@ export const LISTED: Entry = {
   why: LISTED_RULE.why,
   parameters: {},
   lift: undefined,
+  isPolicy: false,
 };
 
 /**
