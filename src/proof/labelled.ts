@@ -29,20 +29,28 @@ export interface LabelledDocument {
   readonly typos: readonly LabelledTypo[];
 }
 
+/** The members that hold the text and the headline. */
+export interface LabelledFields {
+  readonly field: string;
+  readonly titleField: string;
+}
+
+const FIELDS: LabelledFields = { field: 'text', titleField: 'title' };
+
 /**
  * Reads a JSON line: `{id?, set?, title?, text, spans: [[start, end, level, category]...], typos?: [{text, fix}...]}`.
  * Other members are passed over; null is as good as missing.
  * @throws Error with one sentence: which member is not as expected, and what was expected
  */
-export function parseLabelled(line: string): LabelledDocument {
+export function parseLabelled(line: string, { field, titleField }: LabelledFields = FIELDS): LabelledDocument {
   const record = recordOf(line);
-  const { text } = record;
-  if (typeof text !== 'string') throw expected('text', 'a text', text);
+  const text = record[field];
+  if (typeof text !== 'string') throw expected(field, 'a text', text);
   const spans = listOf(record, 'spans', SPAN).map((span) => spanOf(span, text));
   const typos = record.typos === undefined || record.typos === null ? [] : listOf(record, 'typos', TYPO).map(typoOf);
   const id = typeof record.id === 'number' ? String(record.id) : optionalText(record, 'id', 'a text or a number');
   const set = optionalText(record, 'set');
-  const title = optionalText(record, 'title');
+  const title = optionalText(record, titleField);
   return {
     ...(id !== undefined && { id }),
     ...(set !== undefined && { set }),

@@ -21,7 +21,7 @@ export function faultForPeople(fault: Fault, placeOf: PlaceOf, styles: Styles = 
   if (!outcome) return said;
   const { marked: example, before, stays, edits } = outcome;
   const wanted = kind === 'example' && !stays ? [...indented(example.split('\n').map(visible)), '  but\n'] : [];
-  const made = marked(piecesOf(changesOf(edits), before, 0, before.length), styles, WIDTH);
+  const made = marked(piecesOf(changesOf(before, edits), before, 0, before.length), styles, WIDTH);
   return [said, ...wanted, ...indented(made)].join('');
 }
 
@@ -46,7 +46,9 @@ export const neverFired = ({ pack, rule, line }: PackEntry, placeOf: PlaceOf): s
 
 /** How much was proved. */
 export function proofInShort({ rules, examples, stays, faults }: Proof, packs: readonly string[]): string {
-  const wrong = faults.filter(({ kind }) => kind !== 'shadowed').length;
+  const needless = faults.filter(({ kind }) => kind === 'shadowed').length;
+  const wrong = faults.length - needless;
   const what = `${packs.map(visible).join(', ')}: ${several(rules, 'rule')}, ${several(examples, 'example')}, ${several(stays, 'sound text')}`;
-  return `${what}; ${wrong === 0 ? 'all as they should be' : `${wrong} not as they should be`}\n`;
+  const also = needless === 0 ? '' : `; ${several(needless, 'rule')} never needed`;
+  return `${what}; ${wrong === 0 ? 'all as they should be' : `${wrong} not as they should be`}${also}\n`;
 }

@@ -21,12 +21,12 @@ export function scoreForPeople(score: Score): string {
   return [
     `${several(documents, 'document')}\n`,
     `content  kept ${share(kept)} of ${several(contentWords, 'word')} (${number(contentLost)} lost in ${several(damaged, 'document')}${changed})\n`,
-    `junk     removed ${share(removed)} of ${several(spans, 'span')}, ${share(removedWords)} of ${several(junkWords, 'word')}\n`,
+    `junk     removed ${share(removed)} of ${several(spans, 'span')}, ${share(removedWords)} of ${several(junkWords, 'word')}; precision ${share(figuresOf(score).precision)}\n`,
     policyWords > 0
       ? `policy   removed ${percent(totals.policyGone, policyWords)} of ${several(policyWords, 'word')}, ${several(totals.policyCut, 'span')} cut\n`
       : '',
     section(
-      ['junk', 'spans', 'removed', 'words', 'removed', 'content lost', 'precision'],
+      ['junk', 'spans', 'gone', 'words', 'gone', 'content lost', 'precision'],
       [...categories].map(([name, row]) => [
         name,
         number(row.spans),
@@ -38,7 +38,7 @@ export function scoreForPeople(score: Score): string {
       ]),
     ),
     section(
-      ['policy', 'words', 'removed'],
+      ['policy', 'words', 'gone'],
       [...policy].map(([name, row]) => [name, number(row.words), percent(row.wordsGone, row.words)]),
     ),
     section(
@@ -76,8 +76,12 @@ export function flawsForPeople({ id, number: nth, stretches }: FlawedDocument, t
     .join('');
 }
 
-/** One JSON object; shares are 0–1. */
-export function scoreForPrograms(score: Score): string {
+/** One JSON object; shares are 0–1. @param worst documents whose wrong places are told */
+export function scoreForPrograms(
+  score: Score,
+  worst: readonly FlawedDocument[] | undefined,
+  textOf: (document: FlawedDocument) => string,
+): string {
   const rowsOf = <T extends object>(rows: ReadonlyMap<string, T>, more: (row: T) => object = () => ({})) =>
     Object.fromEntries(
       [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, row]) => [name, { ...row, ...more(row) }]),
@@ -89,6 +93,16 @@ export function scoreForPrograms(score: Score): string {
       categories: rowsOf(score.categories, (row) => ({ precision: precisionOf(row) })),
       policy: rowsOf(score.policy),
       rules: rowsOf(score.rules, (row) => ({ precision: precisionOf(row) })),
+      ...(worst && {
+        worst: worst.map((document) => ({
+          id: document.id,
+          number: document.number,
+          places: document.stretches.map((place) => ({
+            ...place,
+            text: textOf(document).slice(place.start, place.end),
+          })),
+        })),
+      }),
     },
     2,
   );

@@ -3,7 +3,7 @@ import { piecesOf } from './input.js';
 import type { Job } from './jobs.js';
 import type { Listener } from './listener.js';
 import { FileOutput, NOWHERE, type Output, StandardOutput } from './output.js';
-import { binary, HEAD_BYTES, looksLikeJson } from './sniff.js';
+import { binary, HEAD_BYTES, looksLikeJson, looksLikeLedger } from './sniff.js';
 import { ClosedPipe, OutputTrouble, Trouble, troubleWith } from './trouble.js';
 import type { Work } from './work.js';
 
@@ -84,13 +84,15 @@ async function workOn(
   const { head, all } = await withHead(pieces);
   if (!asText) {
     const isRecords = format === 'text' && looksLikeJson(head);
-    const problem = binary(head.subarray(0, HEAD_BYTES)) ?? (isRecords ? JSON_HINT : undefined);
+    const hint = looksLikeLedger(head) ? LEDGER_HINT : JSON_HINT;
+    const problem = binary(head.subarray(0, HEAD_BYTES)) ?? (isRecords ? hint : undefined);
     if (problem !== undefined) throw new Trouble(`${name}: ${problem}`);
   }
   const input = { name, pieces: all };
   return format === 'jsonl' ? work.records(input, output) : work.text(input, output);
 }
 
+const LEDGER_HINT = 'a ledger of sapu: sapu review and sapu undo take it as a file, by its name';
 const JSON_HINT = 'begins with JSON: use --jsonl for one record a line, or --text to read it as text';
 
 /** The first bytes of a stream, and the whole of it. */

@@ -60,6 +60,13 @@ function withoutCutSequence(head: Buffer): Buffer {
   return head.subarray(0, (head[end - 1] & 0xc0) === 0xc0 ? end - 1 : end);
 }
 
+/** Whether a file begins as a ledger of sapu does. */
+export const looksLikeLedger = (head: Buffer): boolean =>
+  head.toString('latin1', 0, LEDGER_HEAD.length) === LEDGER_HEAD;
+
+/** What a ledger begins with, and how many bytes that is. */
+export const LEDGER_HEAD = '{"ledger":';
+
 /** Whether a text begins with a JSON object or array: records, not an article. A list of numbers has to be all of it. */
 export function looksLikeJson(bytes: Buffer): boolean {
   const text = decode(bytes).replace(/^\ufeff/, '');

@@ -138,7 +138,7 @@ describe('of a cleaner', () => {
   const text = 'Ia pulang.\nBaca juga: Lima Pasar Tertua di Jawa\nPolisi datang.\nBaca: Lima Pasar Tertua di Jawa\n';
   const { edits, findings } = createCleaner().clean(text);
   it('a removal is a change without a text', () =>
-    expect(changesOf(edits)).toMatchObject([{ start: 11, by: [{ rule: 'strip/related/line' }] }]));
+    expect(changesOf(text, edits)).toMatchObject([{ start: 11, by: [{ rule: 'strip/related/line' }] }]));
   it('what was held back is told once', () => {
     const twice = heldChanges([...findings, ...findings]);
     expect(twice.map(({ by }) => by[0].rule)).toEqual(['strip/related/lead']);

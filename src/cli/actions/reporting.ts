@@ -64,10 +64,12 @@ export class Reports {
       const stream = wish.file === undefined ? (isPatch(wish) ? 1 : home) : undefined;
       const report = await reportOf(wish.format, stream, color);
       channels.push(
-        wish.file === undefined ? spoken(report, stream === 1, isSeen) : written(report, wish.file, complain),
+        wish.file === undefined
+          ? spoken(report, stream === 1, { isSeen, isRaw: wish.format === 'diff' })
+          : written(report, wish.file, complain),
       );
     }
-    if (also) channels.push(spoken(also, true, isSeen));
+    if (also) channels.push(spoken(also, true, { isSeen, isRaw: false }));
     const reports = new Reports(channels);
     try {
       reports.each((report) => report.begin?.());
@@ -122,10 +124,17 @@ async function reportOf(
   }
 }
 
-/** @param isSeen whether somebody sits at a terminal: then it is said at once, and nothing of it is a command */
-function spoken(report: Report, aloud: boolean, isSeen: boolean): Channel {
+/**
+ * @param isSeen whether somebody sits at a terminal: then it is said at once
+ * @param isRaw whether the report holds the text as it is: then nothing of it is a command there
+ */
+function spoken(
+  report: Report,
+  aloud: boolean,
+  { isSeen, isRaw }: { readonly isSeen: boolean; readonly isRaw: boolean },
+): Channel {
   if (!aloud) return { report, write: (text) => sayAside(text), close() {} };
-  const batch = new Batch(isSeen ? 0 : BATCH, (text) => say(encode(isSeen ? harmless(text) : text)));
+  const batch = new Batch(isSeen ? 0 : BATCH, (text) => say(encode(isSeen && isRaw ? harmless(text) : text)));
   return { report, write: (text) => batch.add(text), close: () => batch.flush() };
 }
 

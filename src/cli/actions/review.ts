@@ -1,15 +1,15 @@
 /** The verb `review`: what was taken out, rule by rule, from files that are cleaned for it or from a ledger. */
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { builtinSources } from '../../packs/builtin.js';
 import { named, selects } from '../../packs/select.js';
 import { reviewForPeople } from '../../reports/review/for-people.js';
 import { reviewForPrograms } from '../../reports/review/for-programs.js';
 import { Review } from '../../reports/review/review.js';
-import { type Change, changesOf, heldChanges } from '../../reports/review/reviewed.js';
-import { harmless } from '../../reports/visible.js';
+import { type Change, changesOf, heldChanges, isRemoval, type Reviewed } from '../../reports/review/reviewed.js';
 import { cleaning } from '../../run/cleaning.js';
-import { hashOf } from '../../run/ledger/entry.js';
-import { documentsToldBy } from '../../run/ledger/told.js';
+import { hashOf, type LedgerEdit, nameOf } from '../../run/ledger/entry.js';
+import { documentsToldBy, type ToldDocument } from '../../run/ledger/told.js';
+import { LEDGER_HEAD, looksLikeLedger } from '../../run/sniff.js';
 import type { ReviewOptions } from '../commands/review.js';
 import type { Complaints } from '../complaints.js';
 import { isTerminal, say } from '../streams.js';
@@ -32,15 +32,20 @@ export async function review(
   const files = new UserFiles();
   const told = toldRules([...builtinSources(), ...(await packsOf(options.pack, files))]);
   const { only, examples, largest, reported } = options;
-  const ids = told.map(({ id }) => id);
-  for (const selector of only) named(selector, ids, `--only ${selector}`);
   const shows = (rule: string): boolean => only.length === 0 || only.some((selector) => selects(selector, rule));
   const kept = new Review({ examples, largest, shows });
   const ledger = paths.find(isLedger);
   const status =
     ledger === undefined
       ? await ofPaths(paths, options, files, kept, complaints)
-      : await ofLedger(ledger, paths, options, kept, complaints);
+      : await ofLedger(
+          ledger,
+          paths,
+          options,
+          told.map(({ id }) => id),
+          kept,
+          complaints,
+        );
   const summary = kept.summary();
   if (summary.documents === 0 && complaints.trouble) return status; // said already
   if (options.json) say(reviewForPrograms(summary));
@@ -48,8 +53,7 @@ export async function review(
     const isSeen = await isTerminal(1);
     const styles = await stylesOf(1, options.color);
     const whyOf = (rule: string): string | undefined => told.find(({ id }) => id === rule)?.entries[0].reason;
-    const text = reviewForPeople(summary, { width: widthOf(isSeen), reported, whyOf, styles });
-    say(isSeen ? harmless(text) : text);
+    say(reviewForPeople(summary, { width: widthOf(isSeen), reported, whyOf, styles }));
   }
   return status;
 }
@@ -65,11 +69,12 @@ async function ofPaths(
   const { quiet, progress, reported } = options;
   const jobs = jobsFor(paths, options, [], { write: false, discard: true });
   const cleaner = await cleanerOf({ ...options, only: [] }, files);
+  for (const selector of options.only) named(selector, cleaner.rules, `--only ${selector}`);
   const session = new Session(
     { jobs, complaints, quiet, progress, asText: options.text },
     {
       document({ name, source, line, record, edits, findings }) {
-        const changes = newsOnly(reported ? heldChanges(findings) : changesOf(edits), cleaner.reasons);
+        const changes = newsOnly(reported ? heldChanges(findings) : changesOf(source, edits), cleaner.reasons);
         const hash = changes.length > 0 ? hashOf(source) : '';
         kept.add({ name, source, line, hash, changes, ...(record && { record }) });
       },
@@ -90,45 +95,72 @@ const newsOnly = (changes: readonly Change[], reasons: ReadonlySet<string>): Cha
 async function ofLedger(
   ledger: string,
   paths: readonly string[],
-  { reported, quiet }: ReviewOptions,
+  options: ReviewOptions,
+  known: readonly string[],
   kept: Review,
   complaints: Complaints,
 ): Promise<number> {
-  if (paths.length > 1) throw new Error(`${ledger}: a ledger; review it alone, or the files without it`);
-  if (reported) throw new Error(`${ledger}: a ledger holds only what was done; name the files for --reported`);
+  if (paths.length > 1) throw new Error(`${ledger}: a ledger; review it alone`);
+  refuseCleaning(ledger, options);
+  const { only, quiet } = options;
+  const rules = new Set(known);
   let missing = 0;
   let documents = 0;
-  for await (const { entry, source, record } of documentsToldBy(ledger)) {
+  const cut = (): void =>
+    complaints.tell(`${ledger}: breaks off in its last line, as where a run was killed; what it holds is shown`);
+  for await (const told of documentsToldBy(ledger, cut)) {
     documents++;
-    if (source === undefined) missing++;
-    const { doc, line, sha, edits } = entry;
-    const changes = edits.map(({ start, end, text, before, by }): Change => {
-      const isRemoval = text.trim() === '' && before.trim() !== '';
-      return { start, end, before, by, ...(!isRemoval && { text }) };
-    });
-    const first = line ?? (entry.part === undefined ? 1 : undefined);
-    kept.add({
-      ...{ name: doc, hash: sha, changes },
-      ...(first !== undefined && { line: first }),
-      ...(source !== undefined && { source }),
-      ...(record && { record }),
-    });
+    if (told.source === undefined) missing++;
+    for (const { by } of told.entry.edits) for (const { rule } of by) rules.add(rule);
+    kept.add(reviewed(told));
   }
+  for (const selector of only) named(selector, [...rules], `--only ${selector}`);
   if (missing > 0 && !quiet)
     complaints.tell(
-      `${ledger}: ${missing} of ${documents} documents are not where it says, or changed since; their examples stand alone, and there is no share`,
+      `${ledger}: ${missing === documents ? 'none of its documents is' : `${missing} of ${documents} documents are not`} where it says, or changed since; such examples stand alone, and there is no share`,
     );
   return 0;
 }
+
+/** What a ledger cannot answer. @throws Error */
+function refuseCleaning(ledger: string, options: ReviewOptions): void {
+  const { reported, corrections, words, packs, remove, apply, jsonl, text, field, titleField } = options;
+  if (reported) throw new Error(`${ledger}: a ledger holds only what was done; name the files for --reported`);
+  const asked = {
+    ...{ '--corrections': corrections.length > 0, '--words': words.length > 0, '--packs': packs !== undefined },
+    ...{ '--remove': remove.length > 0, '--apply': apply !== 'certain', '--jsonl': jsonl, '--text': text },
+    ...{ '--field': field !== undefined, '--title-field': titleField !== undefined },
+  };
+  for (const [option, isAsked] of Object.entries(asked))
+    if (isAsked) throw new Error(`${ledger}: a ledger tells what was done; leave out ${option}, or name the files`);
+}
+
+function reviewed({ entry, source, record }: ToldDocument): Reviewed {
+  const { doc, line, part, sha, edits } = entry;
+  const first = line ?? (source !== undefined && part === undefined ? 1 : undefined);
+  return {
+    ...{ name: nameOf(doc), hash: sha, changes: edits.map(changeOf) },
+    ...(first !== undefined && { line: first }),
+    ...(source !== undefined && { source }),
+    ...(record && { record }),
+  };
+}
+
+const changeOf = ({ start, end, text, before, by }: LedgerEdit): Change => ({
+  ...{ start, end, before, by },
+  ...(!isRemoval(before, text) && { text }),
+});
 
 /** Whether the file begins as a ledger does. What cannot be read is told when it is. */
 function isLedger(path: string): boolean {
   if (path === '-') return false;
   try {
+    if (!statSync(path).isFile()) return false; // opening a pipe would take its writer away
     const fd = openSync(path, 'r');
     try {
       const head = Buffer.alloc(LEDGER_HEAD.length);
-      return readSync(fd, head, 0, head.length, 0) === head.length && head.toString('latin1') === LEDGER_HEAD;
+      readSync(fd, head, 0, head.length, 0);
+      return looksLikeLedger(head);
     } finally {
       closeSync(fd);
     }
@@ -136,8 +168,6 @@ function isLedger(path: string): boolean {
     return false;
   }
 }
-
-const LEDGER_HEAD = '{"ledger":';
 
 /** Characters of a line: those of the terminal, within what reads well. */
 function widthOf(isSeen: boolean): number {

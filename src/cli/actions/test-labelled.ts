@@ -1,6 +1,7 @@
 /** `sapu test LABELLED.jsonl`: the present configuration on labelled documents. */
-import { type LabelledDocument, parseLabelled } from '../../proof/labelled.js';
-import { Score } from '../../proof/score.js';
+import { statSync } from 'node:fs';
+import { type LabelledDocument, type LabelledFields, parseLabelled } from '../../proof/labelled.js';
+import { type FlawedDocument, Score } from '../../proof/score.js';
 import { figuresOf, flawsForPeople, scoreForPeople, scoreForPrograms } from '../../reports/score.js';
 import { piecesOf, STDIN_NAME } from '../../run/input.js';
 import { linesOf } from '../../run/lines.js';
@@ -9,7 +10,7 @@ import type { TestOptions } from '../commands/test.js';
 import type { Complaints } from '../complaints.js';
 import { FINDINGS } from '../status.js';
 import { say } from '../streams.js';
-import { cleanerOf } from './configuration.js';
+import { cleanerOf, fieldsOf } from './configuration.js';
 
 /**
  * Returns the exit status. A line that is no labelled document stops the test: a score of a part says nothing.
@@ -21,16 +22,20 @@ export async function scoreLabelled(path: string, options: TestOptions, complain
   const cleaner = await cleanerOf(options);
   const documents: LabelledDocument[] = [];
   const score = new Score();
-  for await (const document of labelledIn(path)) {
+  for await (const document of labelledIn(path, fieldsOf(options))) {
     score.add(document, cleaner.clean(document.text, { title: document.title }).edits);
     if (show > 0) documents.push(document);
   }
   if (score.totals.documents === 0)
     throw new Trouble(`${nameOf(path)}: empty; expected labelled documents, a JSON record a line`);
-  say(json ? scoreForPrograms(score) : scoreForPeople(score));
   const worst = score.worst(show);
-  if (worst.length > 0 && !json) say('\n');
-  for (const flawed of worst) say(flawsForPeople(flawed, documents[flawed.number - 1].text));
+  const textOf = ({ number }: FlawedDocument): string => documents[number - 1].text;
+  if (json) say(scoreForPrograms(score, show > 0 ? worst : undefined, textOf));
+  else {
+    say(scoreForPeople(score));
+    if (worst.length > 0) say('\n');
+    for (const flawed of worst) say(flawsForPeople(flawed, textOf(flawed)));
+  }
   const figures = figuresOf(score);
   const below = floor.filter(({ figure, least }) => figures[figure] < least);
   for (const { figure, least } of below)
@@ -44,12 +49,15 @@ const nameOf = (path: string): string => (path === '-' ? STDIN_NAME : path);
 const digits = (share: number): string => String(Math.floor(share * 1e6) / 1e6);
 
 /** @throws Trouble for a file that cannot be read, and for a line that is no labelled document */
-async function* labelledIn(path: string): AsyncIterable<LabelledDocument> {
+async function* labelledIn(path: string, fields: LabelledFields): AsyncIterable<LabelledDocument> {
+  if (path !== '-' && statSync(path, { throwIfNoEntry: false })?.isDirectory())
+    throw new Trouble(`${path}: a folder; name a file of labelled documents`);
+
   for await (const { text, number } of linesOf(piecesOf(path))) {
     if (text.trim() === '') continue;
     let document: LabelledDocument;
     try {
-      document = parseLabelled(text);
+      document = parseLabelled(text, fields);
     } catch (error) {
       throw new Trouble(`${nameOf(path)}:${number}: ${(error as Error).message}`);
     }

@@ -29,6 +29,7 @@ export async function testPacks(
   refuseScoring(options);
   const read = new UserFiles();
   const own = await packsOf(files, read);
+  refuseNamesakes(own, files);
   const builtin = chosen(builtinPacks(), options.packs);
   const sources = builtinSources();
   const tables = tablesOf(options, read);
@@ -47,11 +48,20 @@ export async function testPacks(
   if (!options.quiet)
     say(
       proofInShort(
-        proof,
+        { ...proof, faults: [...proof.faults, ...needless] },
         proved.map(({ written }) => written.name),
       ),
     );
   return status || (proof.faults.length > 0 ? FINDINGS : 0);
+}
+
+/** A fault is told by the name of its pack. @throws Error for two packs of one name */
+function refuseNamesakes(packs: readonly Pack[], files: readonly string[]): void {
+  packs.forEach(({ name }, k) => {
+    const first = packs.findIndex((pack) => pack.name === name);
+    if (first < k)
+      throw new Error(`${files[k]}: a pack "${name}" as in ${files[first]}; give it another name, or leave one out`);
+  });
 }
 
 /** What a call asks for that only labelled documents can answer. @throws Error */
@@ -122,16 +132,18 @@ async function tellNeverFired(
   const watch = new EntryWatch(proved.map(({ running }) => running));
   const cleaner = cleanerFor(planOf({ ...tables(), packs: [...others, ...watch.packs] }));
   const { quiet, progress, text } = options;
+  let documents = 0;
   const session = new Session(
     { jobs, complaints, quiet, progress, asText: text },
     {
       document({ edits, findings }) {
+        documents++;
         for (const { by } of edits) for (const { rule } of by) watch.saw(rule);
         for (const { rule } of findings) watch.saw(rule);
       },
     },
   );
   const status = await session.run(cleaning(cleaner, fieldsOf(options), session));
-  for (const entry of watch.neverFired()) say(neverFired(entry, placeOf));
+  if (documents > 0) for (const entry of watch.neverFired()) say(neverFired(entry, placeOf));
   return status;
 }

@@ -11,9 +11,11 @@ import { testPacks } from './test-packs.js';
  */
 export async function test(paths: readonly string[], options: TestOptions, complaints: Complaints): Promise<number> {
   const labelled = paths.filter(isLabelled);
-  if (labelled.length === 0) return testPacks([...paths, ...options.pack], options, complaints);
+  if (labelled.length === 0) return testPacks([...new Set([...paths, ...options.pack])], options, complaints);
   if (paths.length > 1)
-    throw new Error(`${labelled[0]}: labelled documents are scored alone; give packs with --pack, other files later`);
+    throw new Error(
+      `${labelled[0]}: labelled documents are scored alone; give packs with --pack, and other files in a call of their own`,
+    );
   return scoreLabelled(labelled[0], options, complaints);
 }
 

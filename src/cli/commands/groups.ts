@@ -109,7 +109,12 @@ export function names(value: string, before: string[]): string[] {
   return [...before, ...found];
 }
 
-const several = (value: string, before: string[]): string[] => [...before, value];
+export const several = (value: string, before: string[] = []): string[] => [...before, value];
+
+export function count(value: string): number {
+  if (!/^\d{1,6}$/.test(value)) throw new InvalidArgumentError('Expected a number from 0 to 999999.');
+  return Number(value);
+}
 
 function wish(value: string, before: ReportWish[]): ReportWish[] {
   const [name, ...rest] = value.split('=');

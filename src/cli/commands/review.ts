@@ -1,9 +1,10 @@
 /** The call of `sapu review`. */
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import {
   type ConfigurationOptions,
   colour,
   configuration,
+  count,
   names,
   type ReadingOptions,
   type TitleOptions,
@@ -25,8 +26,9 @@ export interface ReviewOptions extends ReadingOptions, TitleOptions, Configurati
 
 const AFTER = `
 For each rule: documents, edits, words (what white space separates), the share of all words, and examples with what went
-[-like this-] and what came {+like this+}. Examples are drawn by the hash of the document: every machine shows the same.
-Of a ledger, an example has its surroundings where the file is still where the ledger says.
+[-like this-] and what came {+like this+}. An edit that several rules asked for counts, and is shown, for each of them.
+Examples are one a document, drawn by its hash: every machine shows the same. Of a ledger, an example has its surroundings
+where the file is still where the ledger says.
 
 Exit status: 0 done, 2 trouble with an input, a ledger or an option, 130 interrupted, 141 the reader of standard output
 has gone.
@@ -46,15 +48,10 @@ export function reviewCommand(act: (paths: string[], options: ReviewOptions) => 
     .argument('[PATH...]', 'a ledger, or files and folders; - or a pipe: standard input')
     .option('--only <SELECTORS>', 'show only these rules (repeatable)', names, [])
     .option('--examples <N>', 'examples a rule', count, 5)
-    .option('--largest', 'the biggest removals as examples, and no draw', false)
+    .option('--largest', 'the biggest removals as examples, one a document, and no draw', false)
     .option('--reported', 'what was found and not applied', false)
     .option('--json', 'one JSON object, for programs', false);
   return terminal(configuration(titled(command)).addOption(colour('colours')))
     .addHelpText('after', AFTER)
     .action(act);
-}
-
-function count(value: string): number {
-  if (!/^\d{1,6}$/.test(value)) throw new InvalidArgumentError('Expected a number.');
-  return Number(value);
 }

@@ -1,6 +1,16 @@
 /** The call of `sapu test`. */
 import { Command, InvalidArgumentError } from 'commander';
-import { colour, type ReadingOptions, type RuleOptions, rules, type TitleOptions, terminal, titled } from './groups.js';
+import {
+  colour,
+  count,
+  type ReadingOptions,
+  type RuleOptions,
+  rules,
+  several,
+  type TitleOptions,
+  terminal,
+  titled,
+} from './groups.js';
 
 export interface TestOptions extends ReadingOptions, TitleOptions, RuleOptions {
   on?: string[];
@@ -21,14 +31,15 @@ export interface Floor {
 }
 
 const AFTER = `
-Packs (.yaml): their examples are run beside the built-in packs; said are examples that come out otherwise than marked,
-phrases that fire on sound prose, and entries that others make needless; with --on, entries that never fire. Without
-an argument the built-in packs are tested.
+Packs (.yaml): their examples are run beside the built-in packs. Faults are examples that come out otherwise than marked,
+and phrases that fire on sound prose; told as well are entries that others make needless and, with --on, entries that
+never fire. Without an argument the built-in packs are tested.
 
 Labelled documents (.jsonl, or - for a pipe): a record a line, {"id", "text", "spans": [[start, end, "must" | "may",
-category], …]}; "must" is junk, "may" a matter of policy, all else has to stay. Offsets count UTF-16 code units.
+category], …]}; "must" is junk, "may" a matter of policy, all else has to stay. Offsets count UTF-16 code units. A span is
+removed when at most a tenth of its words is left, and none of its first two; policy is cut where a part of a span went.
 
-Exit status: 0 as it should be, 1 a fault, or a figure below its floor, 2 trouble with a pack, an input or an option.
+Exit status: 0 no fault, 1 a fault, or a figure below its floor, 2 trouble with a pack, an input or an option.
 
 Examples:
   sapu test                                          the built-in packs
@@ -43,9 +54,9 @@ export function testCommand(act: (paths: string[], options: TestOptions) => Prom
     .usage('[options] [PACK… | LABELLED.jsonl]')
     .description('Runs the examples of packs, or scores the rules on labelled documents.')
     .argument('[PATH...]', 'packs of your own, or one file of labelled documents')
-    .option('--on <PATH...>', 'files and folders: say which entries of the packs never fire on them')
+    .option('--on <PATH>', 'a file or folder: say which entries of the packs never fire on it (repeatable)', several)
     .option('--floor <FIGURE=SHARE,…>', `status 1 below it: ${FIGURES.join(', ')} (0 to 1)`, floors, [])
-    .option('--show <N>', 'the worst places of labelled documents', count, 0)
+    .option('--show <N>', 'the wrong places of the N worst labelled documents', count, 0)
     .option('--json', 'the score as one JSON object', false);
   return terminal(rules(titled(command)).addOption(colour('colours')))
     .addHelpText('after', AFTER)
@@ -54,16 +65,11 @@ export function testCommand(act: (paths: string[], options: TestOptions) => Prom
 
 function floors(value: string, before: Floor[]): Floor[] {
   const said = value.split(',').map((part): Floor => {
-    const [name, share] = part.split('=');
+    const [name, share, ...more] = part.split('=');
     const figure = FIGURES.find((known) => known === name.trim());
-    if (!figure || !/^(0|1|0?\.\d+|1\.0*)$/.test(share?.trim() ?? ''))
+    if (!figure || more.length > 0 || !/^(0|1|0?\.\d+|1\.0*)$/.test(share?.trim() ?? ''))
       throw new InvalidArgumentError(`Expected one of ${FIGURES.join(', ')}, then = and a share, as in kept=0.9995.`);
     return { figure, least: Number(share) };
   });
   return [...before, ...said];
-}
-
-function count(value: string): number {
-  if (!/^\d{1,6}$/.test(value)) throw new InvalidArgumentError('Expected a number.');
-  return Number(value);
 }

@@ -154,5 +154,12 @@ function toWordEnd(text: string, at: number): number {
   return wholeCharacter(text, at);
 }
 
-/** An offset that cuts no surrogate pair. */
-const wholeCharacter = (text: string, at: number): number => ((text.charCodeAt(at) & 0xfc00) === 0xdc00 ? at - 1 : at);
+/** An offset that cuts no character as readers see it (a letter with its accents, an emoji with its parts): UAX #29. */
+function wholeCharacter(text: string, at: number): number {
+  const from = Math.max(0, at - WINDOW);
+  const character = new Intl.Segmenter().segment(text.slice(from, at + WINDOW)).containing(at - from);
+  return character ? from + character.index : at;
+}
+
+/** Code units around an offset in which characters are looked for. */
+const WINDOW = 64;

@@ -39,7 +39,7 @@ function overview({ rules, words }: ReviewSummary, { reported }: Shown): string 
   const rows = [
     ['rule', 'documents', reported ? 'found' : 'edits', 'words', ...(words === undefined ? [] : ['share'])],
     ...rules.map((rule) => [
-      rule.rule,
+      visible(rule.rule),
       number(rule.documents),
       number(rule.edits),
       number(rule.words),
@@ -55,7 +55,7 @@ function ofRule({ rule, documents, edits, words, examples }: RuleReview, shown: 
   const why = whyOf(rule);
   const counts = `${reported ? `${number(edits)} found` : several(edits, 'edit')} in ${several(documents, 'document')}, ${several(words, 'word')}`;
   return [
-    `\n${styles.rule(rule)}  ${styles.note(counts)}\n`,
+    `\n${styles.rule(visible(rule))}  ${styles.note(counts)}\n`,
     ...(why === undefined ? [] : [`${styles.note(visible(why))}\n`]),
     ...examples.map((example) => ofExample(rule, example, shown)),
   ].join('');
@@ -69,7 +69,7 @@ function ofExample(rule: string, { file, place, record, rules, because, pieces }
   const notes = [
     ...(record ? [record.id === undefined ? `field ${quoted(record.field)}` : `record ${quoted(record.id)}`] : []),
     ...because.map(visible),
-    ...(also.length > 0 ? [`with ${also.join(', ')}`] : []),
+    ...(also.length > 0 ? [`with ${also.map(visible).join(', ')}`] : []),
   ];
   const lines = marked(pieces, styles, width - INDENT.length);
   const note = notes.length > 0 ? `  ${styles.note(notes.join('; '))}` : '';

@@ -2,7 +2,8 @@
  * What was done to a set of documents, rule by rule: how much, and examples drawn by the hash of the document, so that
  * every machine draws the same.
  */
-import { type Excerpt, excerptOf } from './excerpt.js';
+import { Draws } from './draws.js';
+import type { Excerpt } from './excerpt.js';
 import type { Change, Reviewed } from './reviewed.js';
 import { wordsIn } from './words.js';
 
@@ -79,24 +80,19 @@ export class Review {
   }
 }
 
-/** A place that may become an example: a larger weight first, then a smaller hash. */
-interface Draw {
-  readonly weight: number;
-  readonly hash: string;
-  readonly excerpt: Excerpt;
-}
-
 /** What one rule did so far. */
 class Tally {
   private documents = 0;
   private edits = 0;
   private words = 0;
-  private draws: Draw[] = [];
+  private readonly draws: Draws;
 
   constructor(
     private readonly rule: string,
     private readonly options: ReviewOptions,
-  ) {}
+  ) {
+    this.draws = new Draws(options.examples);
+  }
 
   /** @param changes those of the rule, in the order of the text */
   add(document: Reviewed, changes: readonly Change[]): void {
@@ -109,26 +105,13 @@ class Tally {
       this.words += words;
       if (words > most) [largest, most] = [change, words];
     }
-    if (this.options.largest) this.draw(document, largest, most);
-    else this.draw(document, changes[Number.parseInt(document.hash.slice(-6), 16) % changes.length], 0);
+    if (this.options.largest) this.draws.add(document, largest, most);
+    else this.draws.add(document, changes[Number.parseInt(document.hash.slice(-6), 16) % changes.length], 0);
   }
 
   summary(): RuleReview {
     const { rule, documents, edits, words, draws } = this;
-    return { rule, documents, edits, words, examples: draws.map(({ excerpt }) => excerpt) };
-  }
-
-  /** One example a document: the sets that one owns are many documents, and should show. */
-  private draw(document: Reviewed, change: Change, weight: number): void {
-    const { hash } = document;
-    const isBefore = (other: Draw): boolean => weight > other.weight || (weight === other.weight && hash < other.hash);
-    const { examples } = this.options;
-    const last = this.draws.at(-1);
-    if (examples === 0 || (this.draws.length === examples && last && !isBefore(last))) return;
-    if (this.draws.some((other) => other.hash === hash)) return; // the same text again
-    const place = this.draws.findIndex(isBefore);
-    this.draws.splice(place < 0 ? this.draws.length : place, 0, { weight, hash, excerpt: excerptOf(document, change) });
-    this.draws.length = Math.min(this.draws.length, examples);
+    return { rule, documents, edits, words, examples: draws.excerpts() };
   }
 }
 

@@ -25,10 +25,13 @@ export interface Change extends Range {
   readonly by: readonly Pick<Finding, 'rule' | 'because'>[];
 }
 
+/** Whether words went, and none came. */
+export const isRemoval = (before: string, after: string): boolean => after.trim() === '' && before.trim() !== '';
+
 /** Edits as changes: what went has no text. */
-export const changesOf = (edits: readonly Edit[]): Change[] =>
+export const changesOf = (source: string, edits: readonly Edit[]): Change[] =>
   edits.map(({ start, end, text, by }) =>
-    by.some((finding) => finding.text !== undefined) ? { start, end, text, by } : { start, end, by },
+    isRemoval(source.slice(start, end), text) ? { start, end, by } : { start, end, text, by },
   );
 
 /** Findings that were not applied, as changes; several passes may find the same. */

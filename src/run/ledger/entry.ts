@@ -73,11 +73,13 @@ export function hashOf(content: string | Buffer): string {
 /** How a ledger calls standard input, and any input. */
 export const STANDARD_INPUT = '-';
 export const docOf = (name: string): string => (name === STDIN_NAME ? STANDARD_INPUT : name);
+export const nameOf = (doc: string): string => (doc === STANDARD_INPUT ? STDIN_NAME : doc);
 
 /** @throws Error that says what is wrong */
 export function parseHeader(line: string): LedgerHeader {
   const header = parsed(line);
-  if (header === undefined || header.ledger === undefined) throw new Error('no ledger of sapu');
+  if (header === undefined || header.ledger === undefined)
+    throw new Error('no ledger of sapu; name what sapu --ledger FILE wrote');
   if (header.ledger !== 1) throw new Error('a ledger of another version of sapu; take that version');
   return header as unknown as LedgerHeader;
 }

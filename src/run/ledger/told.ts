@@ -2,6 +2,7 @@
  * The documents that a ledger tells of, one after the other, each with its text as read where its file is still there:
  * as it was read, or as it was written. Nothing is complained about: a ledger speaks for itself.
  */
+import { statSync } from 'node:fs';
 import { decode } from '../bytes.js';
 
 import { piecesOf } from '../input.js';
@@ -24,8 +25,11 @@ export interface ToldDocument {
 /** The field of records when the ledger names none. */
 const FIELD = 'text';
 
-/** @throws Trouble when it is no ledger, or a line of it is damaged; the last line may break off */
-export async function* documentsToldBy(path: string): AsyncIterable<ToldDocument> {
+/**
+ * @param cut called when the last line breaks off
+ * @throws Trouble when it is no ledger, or a line of it is damaged
+ */
+export async function* documentsToldBy(path: string, cut: () => void): AsyncIterable<ToldDocument> {
   let header: LedgerHeader | undefined;
   let file: Texts | undefined;
   for await (const { text, number } of linesOf(piecesOf(path))) {
@@ -33,7 +37,10 @@ export async function* documentsToldBy(path: string): AsyncIterable<ToldDocument
       header = told(path, number, text, parseHeader);
       continue;
     }
-    if (!text.endsWith('\n')) return; // a run that was killed
+    if (!text.endsWith('\n')) {
+      cut();
+      break;
+    }
     const entry = told(path, number, text, parseEntry);
     if (file?.name !== entry.doc) {
       await file?.close();
@@ -58,7 +65,7 @@ class Texts {
     readonly name: string,
     private readonly field: string,
   ) {
-    this.isGone = name === STANDARD_INPUT;
+    this.isGone = name === STANDARD_INPUT || !isFile(name);
   }
 
   async find(entry: LedgerEntry): Promise<Found> {
@@ -114,6 +121,11 @@ function recordAsRead(written: RecordLine, entry: LedgerEntry): RecordLine {
   return scan.kind === 'text' ? new RecordLine(line, written.field, scan.value, scan.start, scan.end) : written;
 }
 
+/** Whether it can be read to its end. */
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
 async function bytesOf(path: string): Promise<Buffer> {
   const all: Buffer[] = [];
   for await (const piece of piecesOf(path)) all.push(piece);
@@ -124,6 +136,7 @@ function told<T>(path: string, number: number, text: string, parse: (text: strin
   try {
     return parse(text);
   } catch (error) {
-    throw new Trouble(`${path}:${number}: ${(error as Error).message}`);
+    const { message } = error as Error;
+    throw new Trouble(`${path}:${number}: ${message}${number === 1 ? '' : '; the ledger is damaged'}`);
   }
 }
