@@ -22,11 +22,15 @@ const corrections = parseCorrections(
   'corrections',
 );
 
+/** All matters of policy. */
+const POLICIES = ['dateline', 'credit', 'caption', 'contents', 'disclaimer', 'headline'];
+
 /** By name; the first is the one that texts shrink to. */
 export const CLEANERS = {
   default: createCleaner(),
   likely: createCleaner({ apply: 'likely' }),
   strip: createCleaner({ only: ['strip'] }),
+  policy: createCleaner({ remove: POLICIES }),
   lists: createCleaner({ words, corrections }),
   everything: createCleaner({ apply: 'likely', words, corrections }),
   correct: createCleaner({ only: ['correct'], words, corrections }),
@@ -41,5 +45,5 @@ export const WITH_LISTS: ReadonlySet<CleanerName> = new Set(['lists', 'everythin
 export const cleanerName: fc.Arbitrary<CleanerName> = fc.oneof(
   { withCrossShrink: true },
   { arbitrary: fc.constant<CleanerName>('default'), weight: 5 },
-  { arbitrary: fc.constantFrom<CleanerName>('likely', 'strip', 'lists', 'everything', 'correct'), weight: 5 },
+  { arbitrary: fc.constantFrom<CleanerName>('likely', 'strip', 'policy', 'lists', 'everything', 'correct'), weight: 5 },
 );

@@ -8,7 +8,7 @@ const PACKS = 'src/packs';
 
 /** A pack as its file has it; `parsePack` keeps the phrases as word sequences, without their spaces. */
 interface WrittenPack {
-  readonly rules: Readonly<Record<string, { readonly phrases: string; readonly examples: readonly string[] }>>;
+  readonly rules: Readonly<Record<string, { readonly phrases?: string; readonly examples: readonly string[] }>>;
   readonly stay?: readonly string[];
 }
 
@@ -40,7 +40,7 @@ const show = (form: string): string =>
 export const phrases: readonly string[] = [
   ...new Set(
     rules
-      .flatMap((rule) => rule.phrases.split('\n'))
+      .flatMap((rule) => (rule.phrases ?? '').split('\n'))
       .flatMap((phrase) => forms(hide(phrase)))
       .map((form) => show(form).replace(/\s+/g, ' ').trim())
       .filter((form) => form !== ''),

@@ -13,7 +13,7 @@ const SAPU = resolve('bin/sapu.js');
 export function faultsOfCommand(articles: readonly NewsArticle[]): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'sapu-sweep-'));
   try {
-    return [...faultsAsFiles(folder, articles), ...faultsAsRecords(folder, articles)];
+    return [...faultsAsFiles(folder, articles), ...faultsAsRecords(folder, articles), ...faultsWithPolicy(folder)];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -56,6 +56,18 @@ function faultsAsRecords(folder: string, articles: readonly NewsArticle[]): stri
   if (readFileSync(join(folder, 'back.jsonl'), 'utf8') !== lines.join(''))
     faults.push('records: undo does not lead back');
   return [...faults, ...tooLarge(join(folder, 'records.ledger'), entries)];
+}
+
+const POLICIES = 'dateline,credit,caption,contents,disclaimer,headline';
+
+/** Records once more, with all matters of policy lifted and removed. */
+function faultsWithPolicy(folder: string): string[] {
+  const call = ['--lift', '--remove', POLICIES];
+  const faults = sapu(folder, 0, ...call, '-o', 'lifted.jsonl', 'raw.jsonl', '--ledger', 'lifted.ledger');
+  faults.push(...sapu(folder, 0, '--check', ...call, 'lifted.jsonl'));
+  faults.push(...sapu(folder, 0, 'undo', 'lifted.ledger', '-o', 'unlifted.jsonl', 'lifted.jsonl'));
+  const [raw, back] = ['raw.jsonl', 'unlifted.jsonl'].map((name) => readFileSync(join(folder, name)));
+  return raw.equals(back) ? faults : [...faults, 'records: undo does not lead back from what was lifted'];
 }
 
 /** Runs the command; says when it ends otherwise than with `status`. */
