@@ -1,13 +1,13 @@
 /** The kind `line`: a phrase that takes a whole line, or the lines that it is split over ("Baca juga: Lima Pasar Tertua di Jawa"). */
 import type { Finding } from '../../edit/edit.js';
 import type { View } from '../../text/view.js';
-import type { Kind, Match } from '../rule.js';
-import { isBlankLine, lineRange, standsAlone } from './borders.js';
+import type { Claims, Kind, Match } from '../rule.js';
+import { isBlankLine, lineRange, nextLine, standsAlone } from './borders.js';
 import { removal, telling } from './removal.js';
 
 export const line: Kind = {
   name: 'line',
-  find(view, matches) {
+  find(view, matches, _plan, claims) {
     const findings: Finding[] = [];
     let line = -1;
     let lastLine = -1;
@@ -22,7 +22,8 @@ export const line: Kind = {
         findings.push(telling(entry, range, { [entry.lift]: slotText(view, match) }));
         continue;
       }
-      const strength = entry.strength === 'certain' && isAnnounced(view, match) ? 'likely' : entry.strength;
+      const isQuoted = entry.strength === 'certain' && isAnnounced(view, match) && !isPlaced(view, lastLine, claims);
+      const strength = isQuoted ? 'likely' : entry.strength;
       findings.push(removal(entry, range, strength));
     }
     return findings;
@@ -56,6 +57,12 @@ function isAnnounced(view: View, match: Match): boolean {
   const { start, end } = lineRange(view, above);
   const words = view.lines.words[above + 1] - view.lines.words[above];
   return end > start && view.text[end - 1] === ':' && words >= ANNOUNCING_WORDS;
+}
+
+/** Whether the next line is another rule's: a teaser of a video stands before the placeholder of its player. */
+function isPlaced(view: View, line: number, claims: Claims): boolean {
+  const next = nextLine(view, line);
+  return next >= 0 && claims[next] !== 0;
 }
 
 /** Fewer words before a colon are a marker or a label themselves ("Baca juga:"). */

@@ -36,8 +36,13 @@ export function strip(
       if (plan.applies(finding)) claim(view, finding, claims);
     }
   };
-  for (const kind of KINDS)
-    for (const [entry, list] of matches) if (entry.kind === kind.name) take(kind.find(view, list, plan, claims));
+  for (const kind of KINDS) {
+    // Entries of one kind do not see past each other: two packs may have the same heading.
+    const found: Finding[] = [];
+    for (const [entry, list] of matches)
+      if (entry.kind === kind.name) found.push(...kind.find(view, list, plan, claims));
+    take(found);
+  }
   if (edgeEntries.length === 0) return findings;
   const edges = { signature: signatureLine(view), title };
   for (const kind of EDGE_KINDS)
