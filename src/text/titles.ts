@@ -27,8 +27,8 @@ const COUNTED_FROM = 4;
 /** A full stop behind a word this short is more often an abbreviation (dr., Prof.) than the end of a sentence. */
 const ABBREVIATION_TO = 4;
 
-/** A number of a list ("1. …"); marks of a caption or a credit: a handle, a source in parentheses at the end. */
-const NO_TITLE = /^\d{1,2}[.,)]\s|@|\)$/;
+/** A number of a list ("1. …"); marks of a caption or a credit: a handle, "Foto:", a source in parentheses at the end. */
+const NO_TITLE = /^\d{1,2}[.,)]\s|@|\)$|(?:^| )(?:Foto|Photo|Gambar|Sumber) ?:/;
 
 /** Whether `text[start, end)` reads as a headline behind a marker that ends in a mark, or in a word. */
 export const isMarkedTitle = (view: View, lexicon: Lexicon, start: number, end: number, mark: boolean): boolean =>

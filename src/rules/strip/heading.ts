@@ -37,8 +37,8 @@ interface Item {
 
 /**
  * The lines behind a heading that read as headlines. Blank lines are looked past, and in front of the first item also
- * lines that another rule takes (an ad label between heading and link). Behind a colon of a marker that leads in to one
- * headline ("Baca juga:"), the second of two with text behind them may as well be a sub-heading of the article.
+ * lines that another rule takes (an ad label between heading and link). A marker that is no list ("Baca juga:") leads in to
+ * one headline, or has several below it: of two with text behind them the second may as well be a sub-heading.
  */
 function itemsBehind(view: View, match: Match, { lexicon }: Plan, claims: Claims, free: Int32Array): Item[] {
   const items: Item[] = [];
@@ -48,8 +48,8 @@ function itemsBehind(view: View, match: Match, { lexicon }: Plan, claims: Claims
     if (claims[line] !== 0 || !isTitleLine(view, lexicon, start, end, isList(match))) break;
     items.push({ line });
   }
-  if (items.length === 2 && !isList(match) && leadsIn(view, match) && line >= 0 && claims[line] === 0)
-    if (wordsOf(view, line) >= TEXT_WORDS) items[1] = { ...items[1], strength: 'likely' };
+  if (items.length === 2 && !isList(match) && line >= 0 && claims[line] === 0)
+    items[1] = { ...items[1], strength: 'likely' };
   return items;
 }
 
@@ -65,8 +65,6 @@ function freeLines(view: View, claims: Claims): Int32Array {
 /** Whether the items of the entry are a list, as "BERITA TERKAIT:" has them. */
 const isList = ({ phrase }: Match): boolean => phrase.entry.parameters.items === '<title>...';
 
-/** Words from which on a line is text, and no signature or credit. */
-const TEXT_WORDS = 3;
 /** Words up to which a line may be a piece of a headline, and a headline. */
 const PIECE_WORDS = 4;
 const TITLE_WORDS = 25;
