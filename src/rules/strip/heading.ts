@@ -37,8 +37,8 @@ interface Item {
 
 /**
  * The lines behind a heading that read as headlines. Blank lines are looked past, and in front of the first item also
- * lines that another rule takes (an ad label between heading and link). A marker that is no list ("Baca juga:") leads in to
- * one headline, or has several below it: of two with text behind them the second may as well be a sub-heading.
+ * lines that another rule takes (an ad label between heading and link). Behind a colon of a marker that leads in to one
+ * headline ("Baca juga:"), the second of two with text behind them may as well be a sub-heading of the article.
  */
 function itemsBehind(view: View, match: Match, { lexicon }: Plan, claims: Claims, free: Int32Array): Item[] {
   const items: Item[] = [];
@@ -48,7 +48,7 @@ function itemsBehind(view: View, match: Match, { lexicon }: Plan, claims: Claims
     if (claims[line] !== 0 || !isTitleLine(view, lexicon, start, end, isList(match))) break;
     items.push({ line });
   }
-  if (items.length === 2 && !isList(match) && line >= 0 && claims[line] === 0)
+  if (items.length === 2 && !isList(match) && leadsIn(view, match) && line >= 0 && claims[line] === 0)
     items[1] = { ...items[1], strength: 'likely' };
   return items;
 }
