@@ -3,7 +3,7 @@ import type { Finding } from '../../edit/edit.js';
 import type { View } from '../../text/view.js';
 import type { Claims, Kind, Match } from '../rule.js';
 import { isBlankLine, lineRange, nextLine, standsAlone } from './borders.js';
-import { removal, telling } from './removal.js';
+import { removal, slotText, telling } from './removal.js';
 
 export const line: Kind = {
   name: 'line',
@@ -44,10 +44,6 @@ function standsAt(view: View, line: number, where: string): boolean {
   };
   return (where !== 'tail' && isNear(-1, HEAD)) || (where !== 'head' && isNear(1, TAIL));
 }
-
-/** What the slot of the phrase holds, without the marks behind it. */
-const slotText = ({ text }: View, { slot, slotEnd }: Match): string =>
-  text.slice(slot, slotEnd).replace(/^[\s:,]+|[\s.,;:)\]|*]+$/g, '');
 
 /** Whether the line above ends in a colon: then this one may be what it quotes ("Bunyi spanduk itu:"). */
 function isAnnounced(view: View, match: Match): boolean {
