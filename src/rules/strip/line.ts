@@ -22,8 +22,12 @@ export const line: Kind = {
         findings.push(telling(entry, range, { [entry.lift]: slotText(view, match) }));
         continue;
       }
-      const isQuoted = entry.strength === 'certain' && isAnnounced(view, match) && !isPlaced(view, lastLine, claims);
-      const strength = isQuoted ? 'likely' : entry.strength;
+      const isDoubtful =
+        entry.strength === 'certain' &&
+        isAnnounced(view, match) &&
+        !isPlaced(view, lastLine, claims) &&
+        !isHabit(view, matches, match);
+      const strength = isDoubtful ? 'likely' : entry.strength;
       findings.push(removal(entry, range, strength));
     }
     return findings;
@@ -54,6 +58,10 @@ function isAnnounced(view: View, match: Match): boolean {
   const words = view.lines.words[above + 1] - view.lines.words[above];
   return end > start && view.text[end - 1] === ':' && words >= ANNOUNCING_WORDS;
 }
+
+/** Whether the page has more of the kind, where nothing announces them: then this one is its own as well. */
+const isHabit = (view: View, matches: readonly Match[], match: Match): boolean =>
+  matches.some((other) => other.line !== match.line && standsAlone(view, other) && !isAnnounced(view, other));
 
 /** Whether the next line is another rule's: a teaser of a video stands before the placeholder of its player. */
 function isPlaced(view: View, line: number, claims: Claims): boolean {
