@@ -73,16 +73,16 @@ function sweep(view: View, plan: Plan, { title }: Evidence): Sweep {
   const corrections = correct(view, matches, stripped.edits, plan);
   const { edits, reported } =
     corrections.length > 0 ? resolve(view.text, [...removals, ...corrections], wordsOf(view), plan) : stripped;
+  const isArticle = plan.pageRules.size === 0 || !reported.some(({ rule }) => plan.pageRules.has(rule));
   if (plan.tellsResidue)
     for (const finding of residueIn(view, matches, removals)) reported.push({ ...finding, held: 'residue' });
-  const open = edits.length > 0 && mayRevealMore(view, matches, edits);
-  return {
-    edits,
-    reported,
-    open,
-    isArticle: plan.pageRules.size === 0 || !reported.some(({ rule }) => plan.pageRules.has(rule)),
-  };
+  const open = edits.length > 0 && (hasNewEdge(edits, plan) || mayRevealMore(view, matches, edits));
+  return { edits, reported, open, isArticle };
 }
+
+/** Whether an edge of the text was taken off: what stands there now has other neighbours. */
+const hasNewEdge = (edits: readonly Edit[], { edgeRules }: Plan): boolean =>
+  edgeRules.size > 0 && edits.some(({ by }) => by.some(({ rule }) => edgeRules.has(rule)));
 
 /**
  * Whether the text that the edits leave has to be looked at again: something was replaced, part of a line went, a
@@ -94,7 +94,10 @@ function mayRevealMore(view: View, matches: ReadonlyMap<Entry, readonly Match[]>
   const wholeLines = (edit: Edit): boolean =>
     edit.text === '' && startsLine(text, edit.start) && (edit.end === text.length || startsLine(text, edit.end));
   if (!edits.every(wholeLines)) return true;
-  for (const list of matches.values()) if (!list.every(({ start }) => isInside(start, edits))) return true;
+  for (const [entry, list] of matches) {
+    if (entry.isPolicy && entry.strength === 'possible') continue; // it stays whatever its neighbours
+    if (!list.every(({ start }) => isInside(start, edits))) return true;
+  }
   return false;
 }
 

@@ -70,6 +70,7 @@ export function planOf(ingredients: Ingredients): Plan {
     tellsResidue: ingredients.tellsResidue ?? false,
     pageRules: new Set(running.flatMap(({ id, kind }) => (kind === 'page' ? [id] : []))),
     edgeEntries: running.filter(({ kind }) => WITHOUT_PHRASES.has(kind)).map(entryOf),
+    edgeRules: new Set(running.flatMap((rule) => (isEdge(rule) ? [rule.id] : []))),
     lexicon,
     namesWords: (ingredients.words ?? []).length > 0,
     trigrams,
@@ -115,6 +116,10 @@ const entryOf = ({ id, kind, strength, why, parameters, lift, policy }: PackRule
   lift,
   isPolicy: policy,
 });
+
+/** Tags and repeats are none: they see past what they take themselves. */
+const isEdge = ({ kind, parameters, strength, policy }: PackRule): boolean =>
+  strength !== 'possible' && (parameters.where !== undefined || (policy && WITHOUT_PHRASES.has(kind)));
 
 /** A matter of policy that nobody asked to remove is only reported. */
 const kept = (rule: PackRule): PackRule => ({

@@ -97,15 +97,19 @@ export interface Kind {
   find(view: View, matches: readonly Match[], plan: Plan, claims: Claims): Finding[];
 }
 
-/** A kind without phrases: from the edges of a text, and what the other kinds take, to what should go. */
+/** A kind without phrases: from the edges of a text, and what other rules take there, to what should go. */
 export interface EdgeKind {
   readonly name: KindName;
-  find(view: View, edges: Edges, entry: Entry, plan: Plan, claims: Claims): Finding[];
+  find(view: View, edges: Edges, entry: Entry, plan: Plan): Finding[];
 }
 
-/** What kinds without phrases share. */
+/** What kinds without phrases look at. */
 export interface Edges {
-  /** The number of the line of the signature of initials, or -1. */
+  /** Lines that rules take: what stays of the text is the others. */
+  readonly claims: Claims;
+  /** Those, and the lines where matters of policy were found, kept or not: the next one may stand behind them. */
+  readonly past: Claims;
+  /** The number of the line of the signature of initials among those that stay, or -1. */
   readonly signature: number;
   /** The headline of the article, where it is told. */
   readonly title: string | undefined;
@@ -131,6 +135,8 @@ export interface Plan {
   readonly pageRules: ReadonlySet<string>;
   /** The entries that no phrase leads to. */
   readonly edgeEntries: readonly Entry[];
+  /** The ids of the rules that look at the edges of a text, and take what they find: behind it is a new edge. */
+  readonly edgeRules: ReadonlySet<string>;
   readonly lexicon: Lexicon;
   /** Whether lists of the user name known words. */
   readonly namesWords: boolean;

@@ -1,6 +1,8 @@
 /** Where a match stands in its line: the looks of its surroundings that the kinds share. */
+
+import type { Range } from '../../edit/edit.js';
 import { skipBlanks, skipBlanksBack } from '../../edit/space.js';
-import { CAPITAL, SMALLS, type View, wordFrom } from '../../text/view.js';
+import { CAPITAL, lineAt, SMALLS, type View, wordFrom } from '../../text/view.js';
 import type { Claims, Match } from '../rule.js';
 
 /** Marks that lists of links are led in by, and that stand behind a marker. */
@@ -28,6 +30,16 @@ export function lineRange(view: View, line: number): { start: number; end: numbe
 export function nextLine(view: View, line: number): number {
   for (let next = line + 1; next < view.lines.count; next++) if (!isBlankLine(view, next)) return next;
   return -1;
+}
+
+/** Marks the lines that a finding takes from end to end. */
+export function markLines(view: View, { start, end }: Range, lines: Claims): void {
+  const { text } = view;
+  const first = lineAt(view, start);
+  const last = lineAt(view, end);
+  if (text.slice(view.lines.starts[first], start).trim() !== '') return;
+  if (text.slice(end, view.lines.ends[last]).trim() !== '') return;
+  lines.fill(1, first, last + 1);
 }
 
 /** The number of the next line that holds something and is no other rule's, or -1. */

@@ -2,10 +2,10 @@
  * The kind `dateline`: place and agency at the head of the text, in the forms that news has ("JAKARTA, KOMPAS.com - ",
  * "Liputan6.com, Jakarta - ", "SHAH ALAM - ", "Jakarta (ANTARA) - ", "Jakarta⏎-⏎").
  */
-import type { Range } from '../../edit/edit.js';
+import type { Finding, Range } from '../../edit/edit.js';
 import { skipBlanks } from '../../edit/space.js';
 import type { View } from '../../text/view.js';
-import type { EdgeKind, Lifted } from '../rule.js';
+import type { EdgeKind, Entry, Lifted } from '../rule.js';
 import { lineRange, nextFree } from './borders.js';
 import { telling } from './removal.js';
 
@@ -15,17 +15,28 @@ const LINES = 6;
 const LONGEST = 90;
 /** Code units that have to follow on its line: a heading may hold a dash as well. */
 const TEXT = 20;
+/** Code units of a line that is neither headline nor credit, but the article. */
+const PROSE = 90;
 
 export const dateline: EdgeKind = {
   name: 'dateline',
-  find(view, _edges, entry, _plan, claims) {
-    let line = nextFree(view, claims, -1);
-    for (let seen = 0; line >= 0 && seen < LINES; seen++) {
-      const found = inLine(view, line, seen === 0) ?? overLines(view, line, nextFree(view, claims, line));
-      if (found) return datelines(view, found).map(({ lifted, ...range }) => telling(entry, range, lifted));
-      line = nextFree(view, claims, line);
+  find(view, { past }, entry) {
+    const findings: Finding[] = [];
+    let line = nextFree(view, past, -1);
+    for (let seen = 0; line >= 0 && seen < LINES; ) {
+      const next = nextFree(view, past, line);
+      const over = overLines(view, line, next);
+      if (over) {
+        findings.push(telling(entry, over, over.lifted));
+        line = nextFree(view, past, next);
+        continue;
+      }
+      const end = inLine(view, entry, line, seen === 0, findings);
+      if (lineRange(view, line).end - end >= PROSE) break; // the article has begun
+      line = next;
+      seen++;
     }
-    return [];
+    return findings;
   },
 };
 
@@ -33,16 +44,16 @@ interface Dateline extends Range {
   readonly lifted: Lifted;
 }
 
-/** The first, and one that follows on it: some stand there twice. */
-function datelines(view: View, first: Dateline): Dateline[] {
-  const line = view.text.indexOf('\n', first.end);
-  const second = match(view.text, skipBlanks(view.text, first.end), line < 0 ? view.text.length : line, FORMS());
-  return second ? [first, second] : [first];
-}
-
-function inLine(view: View, line: number, isHead: boolean): Dateline | undefined {
+/** Takes the datelines at the start of a line, for some stand there twice; returns where the text behind them begins. */
+function inLine(view: View, entry: Entry, line: number, isHead: boolean, findings: Finding[]): number {
+  const { text } = view;
   const { start, end } = lineRange(view, line);
-  return match(view.text, start, end, FORMS()) ?? (isHead ? match(view.text, start, end, FORMS_AT_HEAD()) : undefined);
+  for (let at = start; ; ) {
+    const found = match(text, at, end, FORMS()) ?? (isHead ? match(text, at, end, FORMS_AT_HEAD()) : undefined);
+    if (!found) return at;
+    findings.push(telling(entry, found, found.lifted));
+    at = skipBlanks(text, found.end);
+  }
 }
 
 /** A place alone in a line, and a dash alone in the next, as where each link has a line of its own. */

@@ -9,11 +9,11 @@ import { removal } from './removal.js';
 
 export const headline: EdgeKind = {
   name: 'headline',
-  find(view, { title }, entry, _plan, claims) {
+  find(view, { title, past }, entry) {
     const wanted = lettersOf(title ?? '');
     const findings: Finding[] = [];
     if (wanted === '') return findings;
-    for (let line = nextFree(view, claims, -1); line >= 0; line = nextFree(view, claims, line)) {
+    for (let line = nextFree(view, past, -1); line >= 0; line = nextFree(view, past, line)) {
       const range = lineRange(view, line);
       if (range.end - range.start > 3 * wanted.length) break;
       if (lettersOf(view.text.slice(range.start, range.end)) !== wanted) break;
@@ -23,5 +23,6 @@ export const headline: EdgeKind = {
   },
 };
 
-/** Letters and digits, folded. */
-const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
+/** Letters and digits, folded; what an entity stands for is a mark nearly always. */
+const lettersOf = (text: string): string =>
+  text.toLowerCase().replace(/&(?:amp;)*(?:#\w+|\w+);|[^\p{L}\p{M}\p{N}]+/gu, '');

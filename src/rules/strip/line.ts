@@ -16,7 +16,6 @@ export const line: Kind = {
       if ((match.line === line && match.lastLine <= lastLine) || !standsAlone(view, match)) continue;
       ({ line, lastLine } = match);
       const { entry } = match.phrase;
-      if (entry.parameters.where !== undefined && !standsAt(view, line, entry.parameters.where)) continue;
       const range = { start: lineRange(view, line).start, end: lineRange(view, lastLine).end };
       if (entry.lift !== undefined) {
         findings.push(telling(entry, range, { [entry.lift]: slotText(view, match) }));
@@ -33,21 +32,6 @@ export const line: Kind = {
     return findings;
   },
 };
-
-/** Lines at the head and at the tail of a text that hold something. */
-const HEAD = 4;
-const TAIL = 8;
-
-/** Whether the line is among the first of the text, or the last. */
-function standsAt(view: View, line: number, where: string): boolean {
-  const isNear = (step: 1 | -1, most: number): boolean => {
-    let seen = 0;
-    for (let other = line + step; other >= 0 && other < view.lines.count; other += step)
-      if (!isBlankLine(view, other) && ++seen >= most) return false;
-    return true;
-  };
-  return (where !== 'tail' && isNear(-1, HEAD)) || (where !== 'head' && isNear(1, TAIL));
-}
 
 /** Whether the line above ends in a colon: then this one may be what it quotes ("Bunyi spanduk itu:"). */
 function isAnnounced(view: View, match: Match): boolean {

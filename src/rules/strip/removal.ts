@@ -12,8 +12,17 @@ export const removal = (entry: Entry, { start, end }: Range, strength: Strength 
 });
 
 /** The same of a matter of policy, with what it tells of the article. */
-export const telling = (entry: Entry, range: Range, lifted: Lifted): Finding => ({ ...removal(entry, range), lifted });
+export function telling(entry: Entry, range: Range, lifted: Lifted): Finding {
+  const told = Object.entries(lifted).filter(([, value]) => value !== '');
+  return told.length === 0 ? removal(entry, range) : { ...removal(entry, range), lifted: Object.fromEntries(told) };
+}
 
 /** What the slot of a phrase holds that tells something, without the marks around it. */
-export const slotText = ({ text }: View, { slot, slotEnd }: Match): string =>
-  text.slice(slot, slotEnd).replace(/^[\s:,]+|[\s.,;:)\]|*]+$/g, '');
+export function slotText({ text }: View, { slot, slotEnd }: Match): string {
+  if (slot < 0) return '';
+  let start = slot;
+  let end = slotEnd;
+  while (start < end && /[\s:,]/.test(text[start])) start++;
+  while (end > start && /[\s.,;:)\]|*]/.test(text[end - 1])) end--;
+  return text.slice(start, end);
+}

@@ -11,7 +11,7 @@ import { removal } from './removal.js';
 
 export const repeat: EdgeKind = {
   name: 'repeat',
-  find(view, { signature }, entry, { lexicon }, claims) {
+  find(view, { signature, claims }, entry, { lexicon }) {
     const findings: Finding[] = [];
     if (signature < 0) return findings;
     for (let below = signature; ; ) {

@@ -3,7 +3,7 @@
  * count that hardly mean anything else: with a capital first, and with a mark of their own ("Baca juga:"), in capitals,
  * exactly as written, or long.
  */
-import type { Finding } from '../../edit/edit.js';
+import { type Finding, inOrder } from '../../edit/edit.js';
 import { CAPITAL, SMALLS, type View } from '../../text/view.js';
 import type { Entry, Match } from '../rule.js';
 import { removal } from './removal.js';
@@ -17,14 +17,21 @@ export function residueIn(
   matches: ReadonlyMap<Entry, readonly Match[]>,
   found: readonly Finding[],
 ): Finding[] {
-  const residue: Finding[] = [];
+  const markers: Match[] = [];
   for (const [entry, list] of matches) {
-    if (entry.isPolicy || !entry.id.startsWith('strip/')) continue;
-    for (const match of list) {
-      if (!isMarker(view, match)) continue;
-      const isKnown = [...found, ...residue].some(({ start, end }) => start < match.end && match.start < end);
-      if (!isKnown) residue.push({ ...removal(entry, match, 'possible'), because: REASON });
-    }
+    if (entry.isPolicy || entry.kind === 'page' || !entry.id.startsWith('strip/')) continue;
+    for (const match of list) if (isMarker(view, match)) markers.push(match);
+  }
+  const known = [...found].sort(inOrder);
+  const residue: Finding[] = [];
+  let k = 0;
+  let reach = 0; // the end of what was found so far, and of the residue
+  for (const match of markers.sort(inOrder)) {
+    for (; k < known.length && known[k].start <= match.start; k++) reach = Math.max(reach, known[k].end);
+    const isKnown = match.start < reach || (k < known.length && known[k].start < match.end);
+    if (isKnown) continue;
+    residue.push({ ...removal(match.phrase.entry, match, 'possible'), because: REASON });
+    reach = Math.max(reach, match.end);
   }
   return residue;
 }

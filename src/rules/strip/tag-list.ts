@@ -15,7 +15,7 @@ const TAG_LENGTH = 80;
 
 export const tagList: EdgeKind = {
   name: 'tag-list',
-  find(view, { signature }, entry, _plan, claims) {
+  find(view, { signature, claims }, entry) {
     if (signature < 0) return [];
     const { lines } = view;
     const runs: Range[] = [];

@@ -67,15 +67,14 @@ function standsApart({ text }: View, { start, end, phrase }: Match): boolean {
 
 /** A sentence ends before the label: a mark that does so, but not the number of a list ("1."), or the line begins. */
 function sentenceEnded(view: View, { start, line }: Match): boolean {
-  const from = lineRange(view, line).start;
-  const before = view.text.slice(Math.max(from, start - 8), start).trimEnd();
+  const before = view.text.slice(Math.max(view.lines.starts[line], start - 8), start).trimEnd();
   return before === '' || (/[.!?…"”’)\]»]$/.test(before) && !/(?:^|\s)\d{1,2}[.)]$/.test(before));
 }
 
 /** A sentence begins behind the label, or the line ends. */
 function sentenceBegins(view: View, { end, line }: Match): boolean {
   const behind = skipBlanks(view.text, end);
-  return behind >= lineRange(view, line).end || /["“‘'([«]/.test(view.text[behind]) || beginsBig(view, behind);
+  return behind >= view.lines.ends[line] || /["“‘'([«]/.test(view.text[behind]) || beginsBig(view, behind);
 }
 
 /** Whether a word that is not written small begins at `at`. */

@@ -1,0 +1,48 @@
+/**
+ * Entries of the kind `line` that say `where` they stand: among the first lines of a text, the last, or either. Lines that
+ * are found themselves do not count, nor do those of other rules.
+ */
+import type { Finding } from '../../edit/edit.js';
+import type { View } from '../../text/view.js';
+import type { Claims, Match } from '../rule.js';
+import { isBlankLine, lineRange, standsAlone } from './borders.js';
+import { removal, slotText, telling } from './removal.js';
+
+/** Lines at the head and at the tail that hold something: what stands behind so many is in the middle. */
+const HEAD = 4;
+const TAIL = 8;
+
+/** @param past the lines that do not count */
+export function edgeLines(view: View, matches: readonly Match[], past: Claims): Finding[] {
+  if (matches.length === 0) return [];
+  const byLine = new Map<number, Match[]>();
+  for (const match of matches) {
+    const list = byLine.get(match.line);
+    if (list) list.push(match);
+    else byLine.set(match.line, [match]);
+  }
+  const { count } = view.lines;
+  const findings: Finding[] = [];
+  const walk = (from: number, step: 1 | -1, most: number, elsewhere: string): void => {
+    let free = 0;
+    for (let line = from; line >= 0 && line < count && free < most; line += step) {
+      if (past[line] !== 0 || isBlankLine(view, line)) continue;
+      const here = byLine.get(line)?.find((match) => isMeant(match, elsewhere) && standsAlone(view, match));
+      if (here) findings.push(found(view, here));
+      else free++;
+    }
+  };
+  walk(0, 1, HEAD, 'tail');
+  walk(count - 1, -1, TAIL, 'head');
+  return findings;
+}
+
+const isMeant = ({ phrase }: Match, elsewhere: string): boolean => phrase.entry.parameters.where !== elsewhere;
+
+function found(view: View, match: Match): Finding {
+  const { entry } = match.phrase;
+  const range = { start: lineRange(view, match.line).start, end: lineRange(view, match.lastLine).end };
+  return entry.lift === undefined
+    ? removal(entry, range)
+    : telling(entry, range, { [entry.lift]: slotText(view, match) });
+}
