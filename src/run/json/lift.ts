@@ -14,15 +14,15 @@ export function withLifted(line: string, lifted: LiftedMember): string {
 }
 
 /** The line without such a member. */
-export const withoutLifted = (line: string): string => cut(line) ?? line;
+export const withoutLifted = (line: string): string => liftedIn(line)?.rest ?? line;
 
-/** The line without its member; undefined where it has none that {@link withLifted} would write. */
-function cut(line: string): string | undefined {
+/** Such a member as it is written, and the line without it; undefined where it has none. */
+export function liftedIn(line: string): { readonly rest: string; readonly written: string } | undefined {
   const start = line.lastIndexOf(OPENS);
   const end = line.lastIndexOf('}');
   if (start < 0 || end < start) return undefined;
   const written = line.slice(start + OPENS.length, end);
-  return isLifted(written) ? line.slice(0, start) + line.slice(end) : undefined;
+  return isLifted(written) ? { rest: line.slice(0, start) + line.slice(end), written } : undefined;
 }
 
 /** Whether it is an object of texts, in JSON's shortest form. */

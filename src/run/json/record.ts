@@ -1,6 +1,6 @@
 /** A JSON record in its line: its text, where that stands, and the way between offsets of the text and of the line. */
 import type { Edit, Range } from '../../edit/edit.js';
-import { type LiftedMember, withLifted, withoutLifted } from './lift.js';
+import { type LiftedMember, withLifted } from './lift.js';
 import { rewrite, writtenOffsets } from './value.js';
 
 export class RecordLine {
@@ -35,9 +35,9 @@ export class RecordLine {
     return ranges.map(({ start, end }) => ({ start: this.start + place(start), end: this.start + place(end) }));
   }
 
-  /** The line without the text, and without what was lifted out of it. */
+  /** The line without the text. */
   get rest(): string {
-    return withoutLifted(this.line.slice(0, this.start) + this.line.slice(this.end));
+    return this.line.slice(0, this.start) + this.line.slice(this.end);
   }
 
   /** How people call the record: by its member "id", if it has one. Reads the whole line. */

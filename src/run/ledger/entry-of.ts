@@ -3,14 +3,14 @@ import type { Edit, Finding } from '../../edit/edit.js';
 import { encode } from '../bytes.js';
 import { escapeValue } from '../json/value.js';
 import type { Cleaning } from '../listener.js';
-import { docOf, hashOf, type LedgerEdit, type LedgerEntry, type LedgerReason, REST_DIGITS } from './entry.js';
+import { docOf, hashOf, type LedgerEdit, type LedgerEntry, type LedgerReason, restOf } from './entry.js';
 
 /** @param reasons what rules always say for themselves: no entry repeats it */
 export function entryOf(cleaning: Cleaning, reasons: ReadonlySet<string>): LedgerEntry {
   const { name, source, text, edits, line, part, record, lifted } = cleaning;
   const place = {
     doc: docOf(name),
-    ...(record && { line, rest: hashOf(record.rest).slice(0, REST_DIGITS) }),
+    ...(record && { line, rest: restOf(record.rest) }),
     ...(part !== undefined && { part, bytesOut: encode(text).length }),
   };
   const told = lifted && { lifted };

@@ -61,7 +61,7 @@ export interface LedgerReason {
 /** Hexadecimal digits of a hash: 80 bits, enough to tell a billion documents apart. */
 const DIGITS = 20;
 /** Digits that tell records apart which hold the same text. */
-export const REST_DIGITS = 4;
+const REST_DIGITS = 4;
 
 /** The beginning of the SHA-256 of bytes, or of a text in UTF-8 as it is written to a file. */
 export function hashOf(content: string | Buffer): string {
@@ -69,6 +69,10 @@ export function hashOf(content: string | Buffer): string {
   const { createHash } = process.getBuiltinModule('node:crypto'); // loaded with the first ledger, not at every start
   return createHash('sha256').update(bytes).digest('hex').slice(0, DIGITS);
 }
+
+/** What tells records apart that hold the same text: the line around it, and the member lifted into it, as written. */
+export const restOf = (line: string): string => hashOf(line).slice(0, REST_DIGITS);
+export const restWith = (rest: string, lifted: string): string => `${rest} ${hashOf(lifted)}`;
 
 /** How a ledger calls standard input, and any input. */
 export const STANDARD_INPUT = '-';

@@ -9,16 +9,16 @@ export interface Place {
   readonly number: number;
   readonly doc: string;
   readonly line: number | undefined;
-  /** Hash of the text as read. */
-  readonly sha: string;
-  /** Hash of the line of a record without its text. */
+  /** What it leads back to: the hash of the text as read, and of how that is written in a record where it matters. */
+  readonly back: string;
+  /** For a record: the hash of its line without the text, and of the member that was lifted into it. */
   readonly rest: string | undefined;
 }
 
 /** What is known of a text beside what it holds. */
 export interface Whereabouts {
   readonly doc: string;
-  /** For a record: its line, and the hash of that without its text. */
+  /** For a record: its line, and the hashes of that without its text, and of the member that was lifted into it. */
   readonly line?: number;
   readonly rest?: string;
 }
@@ -30,7 +30,7 @@ class Bucket {
   private byLine: Map<number | undefined, Place[]> | undefined;
 
   add(place: Place): void {
-    if (this.places.length > 0 && place.sha !== this.places[0].sha) this.isUniform = false;
+    if (this.places.length > 0 && place.back !== this.places[0].back) this.isUniform = false;
     this.places.push(place);
     this.byLine = undefined;
   }
@@ -97,7 +97,7 @@ function nearestPath(places: readonly Place[], doc: string): Place | undefined {
   let isTied = false;
   for (const place of places) {
     const length = commonEnd(place.doc, doc);
-    if (length < bestLength || (length === bestLength && place.sha === best?.sha)) continue;
+    if (length < bestLength || (length === bestLength && place.back === best?.back)) continue;
     isTied = length === bestLength;
     best = place;
     bestLength = length;

@@ -3,7 +3,15 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { blocksOf } from '../cut.js';
 import { piecesOf } from '../input.js';
 import { Trouble, troubleWith } from '../trouble.js';
-import { type LedgerEntry, type LedgerHeader, parseEntry, parseHeader, STANDARD_INPUT } from './entry.js';
+import {
+  hashOf,
+  type LedgerEntry,
+  type LedgerHeader,
+  parseEntry,
+  parseHeader,
+  restWith,
+  STANDARD_INPUT,
+} from './entry.js';
 import { Group, type Place, type Whereabouts } from './group.js';
 
 /** What a ledger knows of a text. */
@@ -108,9 +116,9 @@ export class Ledger {
       }
       throw new Trouble(`${this.path}:${number}: ${(error as Error).message}; the ledger is damaged`);
     }
-    const { line, part, bytesOut = 0, sha, shaOut = sha, rest } = entry;
+    const { line, part, bytesOut = 0, sha, shaOut = sha } = entry;
     const doc = this.shared(entry.doc);
-    const place = { at, bytes, number, doc, line, sha, rest };
+    const place = { at, bytes, number, doc, line, back: backOf(entry), rest: restOf(entry) };
     if (doc !== STANDARD_INPUT) this.files.add(doc);
     if (part !== undefined) {
       if (part === 1) this.longFiles.push([]);
@@ -122,7 +130,7 @@ export class Ledger {
       this.lastLines.set(doc, line);
     } else this.texts++;
     add(this.byOutput, shaOut, place);
-    if (shaOut !== sha) add(this.bySource, sha, place);
+    if (shaOut !== sha) add(this.bySource, sha, { ...place, rest: entry.rest });
   }
 
   /** One string for all records of a file. */
@@ -136,6 +144,15 @@ export class Ledger {
 interface Piece extends Place {
   readonly bytesOut: number;
 }
+
+/** What tells whether two entries lead back to the same: a record has a way of writing, too. */
+function backOf({ sha, edits, lifted }: LedgerEntry): string {
+  const written = edits.flatMap(({ raw }) => raw ?? []);
+  return written.length === 0 && !lifted ? sha : `${sha} ${hashOf(JSON.stringify([lifted ?? null, written]))}`;
+}
+
+const restOf = ({ rest, lifted }: LedgerEntry): string | undefined =>
+  rest !== undefined && lifted ? restWith(rest, JSON.stringify(lifted)) : rest;
 
 const LF = 10;
 

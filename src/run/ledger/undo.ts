@@ -1,6 +1,6 @@
 /** The work of `undo`: the text as read, from the text as written and the ledger. A text that it does not know stops it. */
 import { decode, encode } from '../bytes.js';
-import { withoutLifted } from '../json/lift.js';
+import { liftedIn, withoutLifted } from '../json/lift.js';
 import { rewriteRecords } from '../json/lines.js';
 import type { RecordLine } from '../json/record.js';
 import { scanRecord } from '../json/scan.js';
@@ -8,8 +8,9 @@ import type { Listener } from '../listener.js';
 import { HeldOutput, type Output } from '../output.js';
 import { Trouble } from '../trouble.js';
 import type { Input, Work } from '../work.js';
-import { docOf, hashOf, type LedgerEntry, REST_DIGITS } from './entry.js';
-import type { Ledger } from './ledger.js';
+import { docOf, hashOf, type LedgerEntry, restOf, restWith } from './entry.js';
+import type { Whereabouts } from './group.js';
+import type { Found, Ledger } from './ledger.js';
 import { Order } from './order.js';
 import { textAsRead, wayBack, writtenAsRead } from './way-back.js';
 
@@ -114,10 +115,8 @@ async function undoRecords(
   const order = new Order();
   let isByLine = false;
   const rewrite = (record: RecordLine, line: number): string => {
-    const { text } = record;
     const place = `${name}:${line}`;
-    const rest = hashOf(record.rest).slice(0, REST_DIGITS);
-    const found = ledger.find(hashOf(text), { doc: docOf(name), line, rest });
+    const found = findRecord(ledger, record, { doc: docOf(name), line });
     if (found.kind === 'several') throw new Trouble(`${place}: ${SEVERAL_RECORDS}`);
     if (found.kind === 'unknown')
       throw new Trouble(`${place}: not in ${ledger.path}: changed since that run, or cleaned by another`);
@@ -134,6 +133,17 @@ async function undoRecords(
   if (isByLine && !order.isWhole(ledger.lastLines)) throw new Trouble(`${name}: ${SEVERAL_RECORDS}`);
   if (held !== output) held.commit(true);
   return { changed, unchanged };
+}
+
+/** What is known of a record: as it stands, or as one that a member was lifted into. */
+function findRecord(ledger: Ledger, { text, rest }: RecordLine, place: Whereabouts): Found {
+  const hash = hashOf(text);
+  const asItStands = ledger.find(hash, { ...place, rest: restOf(rest) });
+  const lifted = asItStands.kind === 'read' ? undefined : liftedIn(rest);
+  if (!lifted) return asItStands;
+  const withMember = ledger.find(hash, { ...place, rest: restWith(restOf(lifted.rest), lifted.written) });
+  const isLifted = withMember.kind === 'written' && JSON.stringify(withMember.entry.lifted) === lifted.written;
+  return isLifted ? withMember : asItStands;
 }
 
 /** The line of a record as it was read. @throws Trouble when the entry does not lead there */
