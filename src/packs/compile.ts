@@ -9,6 +9,7 @@ import { characterTable } from '../text/characters.js';
 import { LANGUAGES, Lexicon, LISTED, SEEN, SMALL } from '../text/lexicon.js';
 import { trainTrigrams } from '../text/trigrams.js';
 import { Walker } from '../text/walk.js';
+import { BadInput } from './bad-input.js';
 import { firstSentence, type Pack } from './pack.js';
 import { parsePack } from './parse.js';
 import { packAll, sequenceOf } from './sequence.js';
@@ -20,6 +21,11 @@ const TARGET = new URL('../data/', import.meta.url);
 
 /** Packs in the order of the plan: the one without a language first. */
 const ORDER = ['web', ...LANGUAGES];
+
+process.on('uncaughtException', (error) => {
+  console.error(error instanceof BadInput ? error.message : error); // a fault of a pack is its author's, who wants no stack
+  process.exit(1);
+});
 
 const packs = readdirSync(SOURCE, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && existsSync(new URL(`${entry.name}/pack.yaml`, SOURCE)))
@@ -74,7 +80,7 @@ function compiledPack(pack: Pack): Pack {
 
 /** The pack with what is written in its rules, and nothing that runs. */
 function readablePack(pack: Pack): Pack {
-  return { ...pack, small: [], rules: pack.rules.map(({ lines: _, ...rule }) => ({ ...rule, phrases: [] })) };
+  return { ...pack, small: [], rules: pack.rules.map((rule) => ({ ...rule, phrases: [] })) };
 }
 
 /** Rows of a table beside the packs, without comments; none when the file is missing. */

@@ -1,7 +1,7 @@
 /** Reads a pack: YAML in, {@link Pack} out, or one error that names file, line, what was expected and the nearest name. */
 import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
 import type { Strength } from '../edit/edit.js';
-import { KINDS, type KindName, WITHOUT_PHRASES } from '../rules/kinds.js';
+import { KINDS, type KindName, TELLING, WITHOUT_PHRASES } from '../rules/kinds.js';
 import { LIFTS, type Step } from '../rules/rule.js';
 import { characterTable } from '../text/characters.js';
 import { Lexicon } from '../text/lexicon.js';
@@ -92,6 +92,8 @@ class PackReader {
     if (POLICIES.includes(category) && !policy)
       this.fail(pair.key, `rule "${id}": a matter of policy; expected the key "policy: keep"`);
     const lift = keys.get('lift');
+    if (lift && !TELLING.has(kind))
+      this.fail(lift.key, `"finds: ${kind}" tells nothing to lift; expected one of ${[...TELLING].join(', ')}`);
     const letterCase = keys.get('case');
     const given = Object.entries(parameters).flatMap(([key, values]) => {
       const value = keys.get(key);

@@ -115,6 +115,7 @@ function stepsOf(pieces: readonly Piece[], walker: Walker, seamless: boolean): S
   for (const piece of withLiteralsJoined(pieces)) {
     if (typeof piece === 'string') addText(piece);
     else {
+      if (piece.slot === 'handle' && marks.endsWith('@')) throw new Error('<handle> holds its "@"; leave that out');
       steps.push({ marks, slot: piece.slot });
       marks = '';
     }

@@ -9,7 +9,7 @@ import { KNOWN, type Lexicon, SMALL } from '../text/lexicon.js';
 import { Walker } from '../text/walk.js';
 import { firstSentence, type Pack, type PackRule } from './pack.js';
 import { literal } from './phrase.js';
-import { named, selection } from './select.js';
+import { named, selection, selects } from './select.js';
 import { sequenceOf, unpackAll } from './sequence.js';
 import { Triggers, triggerOf } from './triggers.js';
 
@@ -126,6 +126,12 @@ const kept = (rule: PackRule): PackRule => ({
 /** Which matters of policy are removed. @throws Error for a selector that names none */
 function removal(rules: readonly PackRule[], selectors: readonly string[] = []): (id: string) => boolean {
   const policies = [...new Set(rules.flatMap(({ id, policy }) => (policy ? [id] : [])))];
+  const others = rules.filter(({ policy }) => !policy);
+  for (const selector of selectors)
+    if (others.some(({ id }) => selects(selector, id)) && !policies.some((id) => selects(selector, id)))
+      throw new Error(
+        `--remove ${selector}: no matter of policy; what it names is removed anyway, unless --skip names it`,
+      );
   const removed = new Set(selectors.flatMap((selector) => named(selector, policies, `--remove ${selector}`)));
   return (id) => removed.has(id);
 }

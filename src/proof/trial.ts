@@ -1,7 +1,7 @@
 /** Packs at work on an example: what becomes of it, and whether that is what it is marked to be. */
 import { clean } from '../clean.js';
 import { apply } from '../edit/apply.js';
-import type { Edit } from '../edit/edit.js';
+import type { Edit, Reported } from '../edit/edit.js';
 import { parseExample } from '../packs/example.js';
 import type { Pack, PackRule } from '../packs/pack.js';
 import { type Ingredients, planOf } from '../packs/plan.js';
@@ -42,9 +42,14 @@ export class Trial {
     const { before, after, title } = parseExample(marked);
     const { edits, findings } = clean(before, this.planFor(rule), this.walker, { title });
     if (rule?.kind === 'page' && before !== after && findings.some(({ rule: by }) => by === rule.id)) return undefined;
+    const stays = before === after;
+    const taken = stays ? wouldGo(findings) : []; // a text of which nothing would be left stays for no merit of its own
     const out = apply(before, edits);
-    if (before === after ? out === before : wordsAndLines(out) === wordsAndLines(after)) return undefined;
-    return { outcome: { marked, before, stays: before === after, edits }, by: rulesOf(edits) };
+    if (taken.length === 0 && (stays ? out === before : wordsAndLines(out) === wordsAndLines(after))) return undefined;
+    return {
+      outcome: { marked, before, stays, edits: stays && taken.length > 0 ? taken : edits },
+      by: rulesOf([...edits, ...taken]),
+    };
   }
 
   /** The rules that change what stands before in an example. */
@@ -63,6 +68,13 @@ export class Trial {
     };
   }
 }
+
+/** What was found and not made because nothing would be left of the text. */
+const wouldGo = (findings: readonly Reported[]): Edit[] =>
+  findings.flatMap((finding) => {
+    const { start, end, text = '', held } = finding;
+    return held === 'empty' ? [{ start, end, text, by: [finding] }] : [];
+  });
 
 const rulesOf = (edits: readonly Edit[]): string[] => [
   ...new Set(edits.flatMap(({ by }) => by.map(({ rule }) => rule))),

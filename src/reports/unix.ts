@@ -27,7 +27,7 @@ export const unix = (failOn?: FailOn): Report => ({
 
 function messageOf(source: string, row: FindingRow, record: string): string {
   const why = [row.because && visible(row.because), row.held && WHY_HELD[row.held]].filter(Boolean).join('; ');
-  return `${row.strength}: ${record}${changeOf(source, row)}${why === '' ? '' : ` (${why})`} [${row.rule}]\n`;
+  return `${row.held === 'residue' ? row.held : row.strength}: ${record}${changeOf(source, row)}${why === '' ? '' : ` (${why})`} [${row.rule}]\n`;
 }
 
 /** What would be done. */

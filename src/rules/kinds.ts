@@ -38,6 +38,9 @@ export const KINDS: Readonly<Record<KindName, Readonly<Record<string, readonly s
   words: {},
 };
 
+/** Kinds whose entries may say what they tell of the article. */
+export const TELLING: ReadonlySet<KindName> = new Set<KindName>(['dateline', 'line', 'signature', 'words']);
+
 /** Kinds that no phrase leads to: they are asked about every text, so they look at its first or its last lines alone. */
 export const WITHOUT_PHRASES: ReadonlySet<KindName | 'listed'> = new Set<KindName>([
   'dateline',

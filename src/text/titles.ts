@@ -27,8 +27,12 @@ const COUNTED_FROM = 4;
 /** A full stop behind a word this short is more often an abbreviation (dr., Prof.) than the end of a sentence. */
 const ABBREVIATION_TO = 4;
 
-/** A number of a list ("1. …"); marks of a caption or a credit: a handle, a source in parentheses at the end. */
-const NO_TITLE = /^\d{1,2}[.,)]\s|@|\)$/;
+/** What links of a list are led in by. */
+const BULLET = /^[-–—•*·»>►▶▸+]\s+/;
+const BULLET_REACH = 4;
+
+/** A number of a list ("1. …"); marks of a caption or a credit: a handle, "Foto:", a source in parentheses at the end. */
+const NO_TITLE = /^\d{1,2}[.,)]\s|@|\)$|(?:^| )(?:Foto|Photo|Gambar|Sumber) ?:/;
 
 /** Whether `text[start, end)` reads as a headline behind a marker that ends in a mark, or in a word. */
 export const isMarkedTitle = (view: View, lexicon: Lexicon, start: number, end: number, mark: boolean): boolean =>
@@ -39,7 +43,8 @@ export const isMarkedTitle = (view: View, lexicon: Lexicon, start: number, end: 
  * word shorter. Still shorter ones look like credits and sub-headings.
  */
 export function isTitleLine(view: View, lexicon: Lexicon, start: number, end: number, inList: boolean): boolean {
-  const from = skipBlanks(view.text, start);
+  const at = skipBlanks(view.text, start);
+  const from = inList ? at + (BULLET.exec(view.text.slice(at, at + BULLET_REACH))?.[0].length ?? 0) : at;
   const line = view.text.slice(from, end);
   const opens = view.words.starts[wordFrom(view, from)] - from; // a quotation mark at most stands before the first word
   const isOpened = opens === 0 || (opens === 1 && (line[0] === "'" || line[0] === '‘'));

@@ -24,6 +24,8 @@ export async function clean(files: readonly string[], options: CleanOptions, com
   const { write, output, check, listDifferent, quiet, progress, color, lift } = options;
   const discard = check || listDifferent || wishes.some(isPatch);
   const jobs = jobsFor(files, options, wishes, { write, output, discard, ledger: options.ledger });
+  if (lift && options.ledger === undefined && !quiet && jobs.some(({ format }) => format === 'text'))
+    complaints.tell('--lift: a text has no members; what is lifted goes to the ledger (--ledger FILE)');
   const own = new UserFiles();
   const cleaner = await cleanerOf(options, own, { tellsKept: lift || wishes.length > 0 });
   const complain = (message: string): void => complaints.complain(message);

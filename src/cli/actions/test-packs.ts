@@ -109,11 +109,11 @@ const soundTexts = (sources: readonly Pack[]): string[] =>
     ),
   ]);
 
-/** `file:line` for packs of the user, which stand in the order of their files. */
+/** `file:line`; packs of the user stand in the order of their files, built-in ones in those of the project. */
 function placesIn(own: readonly Pack[], files: readonly string[]): PlaceOf {
   return (pack, line) => {
     const file = files[own.findIndex(({ name }) => name === pack)];
-    if (file === undefined) return `pack ${pack}`;
+    if (file === undefined) return `src/packs/${pack}/pack.yaml${line === undefined ? '' : `:${line}`}`;
     return line === undefined ? file : `${file}:${line}`;
   };
 }

@@ -23,6 +23,8 @@ const AFTER = `
 Other commands, each with a --help of its own:
   sapu lint [PATH…]            what clean would change, and exit status 1 if anything
   sapu undo LEDGER [FILE…]     what was read before a run with --ledger LEDGER
+  sapu review [PATH…]          what each rule takes out, with examples; of a ledger too
+  sapu test [PACK…]            the examples of packs; scores on labelled documents
   sapu rules [ID]              the rules, or all about one of them
 
 Exit status: 0 done, 1 something would change (with --check, --diff, --list-different), 2 trouble with an input, an

@@ -18,8 +18,9 @@ export interface LintOptions extends ReadingOptions, TitleOptions, RuleOptions, 
 const AFTER = `
 A line for each finding: file:line:column: strength: message [rule]. In JSON lines that is the line of the file and the
 column in the line as it is written; columns count UTF-16 code units from 1. A place may be found by several rules. A
-report without a file takes the place of these lines. Possible are matters of policy (datelines, bylines …); residue are
-markers of boilerplate ("Baca juga:") that stand where no rule knows what to cut, and whatever is likely.
+report without a file takes the place of these lines. --fail-on possible adds matters of policy (datelines, bylines …);
+--fail-on residue leaves those out, and adds what is likely and markers of boilerplate ("Baca juga:") that stand where no
+rule knows what to cut.
 
 Exit status: 0 nothing to do, 1 findings, 2 trouble with an input or an option (which wins over findings), 130
 interrupted, 141 the reader of standard output has gone.

@@ -45,9 +45,9 @@ export function reviewCommand(act: (paths: string[], options: ReviewOptions) => 
   const command = new Command('sapu review')
     .usage('[options] [LEDGER | PATH…]')
     .description('Shows what each rule took out, or would take out, with examples.')
-    .argument('[PATH...]', 'a ledger, or files and folders; - or a pipe: standard input')
+    .argument('[PATH...]', 'a ledger; or files and folders, - or a pipe: standard input')
     .option('--only <SELECTORS>', 'show only these rules (repeatable)', names, [])
-    .option('--examples <N>', 'examples a rule', count, 5)
+    .option('--examples <N>', 'examples a rule (default: 5)', count, 5)
     .option('--largest', 'the biggest removals as examples, one a document, and no draw', false)
     .option('--reported', 'what was found and not applied', false)
     .option('--json', 'one JSON object, for programs', false);

@@ -67,11 +67,21 @@ const opensBig = ({ words }: View, { word, phrase }: Match): boolean =>
 const CREDIT = /^\p{Ll}+ ?: ?\p{Lu}/u;
 const CREDIT_LENGTH = 16;
 
+/** Whether a domain begins with the word ("pexels.com/…"), as the credits of photographs do. */
+function isAddress({ text, words }: View, word: number): boolean {
+  const end = words.ends[word];
+  return text[end] === '.' && words.starts[word + 1] === end + 1 && (words.shapes[word + 1] & CAPITAL) === 0;
+}
+
 /** Whether the line goes on with the sentence of a line before it: a small letter or a closing mark begins it. */
 function continuesSentence(view: View, at: number): boolean {
   const { text, words } = view;
   const word = wordFrom(view, at);
   if (words.starts[word] === at)
-    return (words.shapes[word] & (CAPITAL | SMALLS)) === SMALLS && !CREDIT.test(text.slice(at, at + CREDIT_LENGTH));
+    return (
+      (words.shapes[word] & (CAPITAL | SMALLS)) === SMALLS &&
+      !CREDIT.test(text.slice(at, at + CREDIT_LENGTH)) &&
+      !isAddress(view, word)
+    );
   return /[,.;:)\]}%!?]/.test(text[at] ?? '');
 }

@@ -14,7 +14,7 @@ const LINES = 6;
 /** Code units of the longest dateline. */
 const LONGEST = 90;
 /** Code units that have to follow on its line: a heading may hold a dash as well. */
-const TEXT = 40;
+const TEXT = 20;
 
 export const dateline: EdgeKind = {
   name: 'dateline',

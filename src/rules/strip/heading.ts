@@ -49,7 +49,7 @@ function itemsBehind(view: View, match: Match, { lexicon }: Plan, claims: Claims
     items.push({ line });
   }
   if (items.length === 2 && !isList(match) && leadsIn(view, match) && line >= 0 && claims[line] === 0)
-    if (wordsOf(view, line) >= TEXT_WORDS) items[1] = { ...items[1], strength: 'likely' };
+    items[1] = { ...items[1], strength: 'likely' };
   return items;
 }
 
@@ -65,8 +65,6 @@ function freeLines(view: View, claims: Claims): Int32Array {
 /** Whether the items of the entry are a list, as "BERITA TERKAIT:" has them. */
 const isList = ({ phrase }: Match): boolean => phrase.entry.parameters.items === '<title>...';
 
-/** Words from which on a line is text, and no signature or credit. */
-const TEXT_WORDS = 3;
 /** Words up to which a line may be a piece of a headline, and a headline. */
 const PIECE_WORDS = 4;
 const TITLE_WORDS = 25;

@@ -1,13 +1,13 @@
 /** The kind `line`: a phrase that takes a whole line, or the lines that it is split over ("Baca juga: Lima Pasar Tertua di Jawa"). */
 import type { Finding } from '../../edit/edit.js';
 import type { View } from '../../text/view.js';
-import type { Kind, Match } from '../rule.js';
-import { isBlankLine, lineRange, standsAlone } from './borders.js';
-import { removal, telling } from './removal.js';
+import type { Claims, Kind, Match } from '../rule.js';
+import { isBlankLine, lineRange, nextLine, standsAlone } from './borders.js';
+import { removal, slotText, telling } from './removal.js';
 
 export const line: Kind = {
   name: 'line',
-  find(view, matches) {
+  find(view, matches, _plan, claims) {
     const findings: Finding[] = [];
     let line = -1;
     let lastLine = -1;
@@ -22,7 +22,12 @@ export const line: Kind = {
         findings.push(telling(entry, range, { [entry.lift]: slotText(view, match) }));
         continue;
       }
-      const strength = entry.strength === 'certain' && isAnnounced(view, match) ? 'likely' : entry.strength;
+      const isDoubtful =
+        entry.strength === 'certain' &&
+        isAnnounced(view, match) &&
+        !isPlaced(view, lastLine, claims) &&
+        !isHabit(view, matches, match);
+      const strength = isDoubtful ? 'likely' : entry.strength;
       findings.push(removal(entry, range, strength));
     }
     return findings;
@@ -44,10 +49,6 @@ function standsAt(view: View, line: number, where: string): boolean {
   return (where !== 'tail' && isNear(-1, HEAD)) || (where !== 'head' && isNear(1, TAIL));
 }
 
-/** What the slot of the phrase holds, without the marks behind it. */
-const slotText = ({ text }: View, { slot, slotEnd }: Match): string =>
-  text.slice(slot, slotEnd).replace(/^[\s:,]+|[\s.,;:)\]|*]+$/g, '');
-
 /** Whether the line above ends in a colon: then this one may be what it quotes ("Bunyi spanduk itu:"). */
 function isAnnounced(view: View, match: Match): boolean {
   let above = match.line - 1;
@@ -56,6 +57,16 @@ function isAnnounced(view: View, match: Match): boolean {
   const { start, end } = lineRange(view, above);
   const words = view.lines.words[above + 1] - view.lines.words[above];
   return end > start && view.text[end - 1] === ':' && words >= ANNOUNCING_WORDS;
+}
+
+/** Whether the page has more of the kind, where nothing announces them: then this one is its own as well. */
+const isHabit = (view: View, matches: readonly Match[], match: Match): boolean =>
+  matches.some((other) => other.line !== match.line && standsAlone(view, other) && !isAnnounced(view, other));
+
+/** Whether the next line is another rule's: a teaser of a video stands before the placeholder of its player. */
+function isPlaced(view: View, line: number, claims: Claims): boolean {
+  const next = nextLine(view, line);
+  return next >= 0 && claims[next] !== 0;
 }
 
 /** Fewer words before a colon are a marker or a label themselves ("Baca juga:"). */

@@ -1,5 +1,6 @@
 import type { Finding, Range, Strength } from '../../edit/edit.js';
-import type { Entry, Lifted } from '../rule.js';
+import type { View } from '../../text/view.js';
+import type { Entry, Lifted, Match } from '../rule.js';
 
 /** The finding that a stretch of the text should go. One shape for nearly all: what reads them stays fast. */
 export const removal = (entry: Entry, { start, end }: Range, strength: Strength = entry.strength): Finding => ({
@@ -12,3 +13,7 @@ export const removal = (entry: Entry, { start, end }: Range, strength: Strength 
 
 /** The same of a matter of policy, with what it tells of the article. */
 export const telling = (entry: Entry, range: Range, lifted: Lifted): Finding => ({ ...removal(entry, range), lifted });
+
+/** What the slot of a phrase holds that tells something, without the marks around it. */
+export const slotText = ({ text }: View, { slot, slotEnd }: Match): string =>
+  text.slice(slot, slotEnd).replace(/^[\s:,]+|[\s.,;:)\]|*]+$/g, '');

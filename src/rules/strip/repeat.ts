@@ -5,8 +5,8 @@
 import type { Finding } from '../../edit/edit.js';
 import { isTitleLine } from '../../text/titles.js';
 import { DIGITS, type View } from '../../text/view.js';
-import type { EdgeKind } from '../rule.js';
-import { lineRange, previousFree } from './borders.js';
+import type { Claims, EdgeKind } from '../rule.js';
+import { isBlankLine, lineRange, previousFree } from './borders.js';
 import { removal } from './removal.js';
 
 export const repeat: EdgeKind = {
@@ -20,7 +20,7 @@ export const repeat: EdgeKind = {
       if (first < 0 || !areEqual(view, first, second)) return findings;
       const { start, end } = lineRange(view, first);
       if (!isTitleLine(view, lexicon, start, end, false)) return findings;
-      const strength = isVerse(view, previousFree(view, claims, first)) ? 'likely' : entry.strength;
+      const strength = isVerse(view, claims, first) ? 'likely' : entry.strength;
       for (const line of [first, second]) findings.push(removal(entry, lineRange(view, line), strength));
       below = first; // with this pair gone the next one would stand before the signature
     }
@@ -31,8 +31,10 @@ export const repeat: EdgeKind = {
 const VERSE: readonly [number, number] = [3, 12];
 
 /** Whether the line above may be verse, with the last line of a song repeated below: short, without number or full stop. */
-function isVerse(view: View, line: number): boolean {
-  if (line < 0) return false;
+function isVerse(view: View, claims: Claims, below: number): boolean {
+  let line = below - 1;
+  while (line >= 0 && isBlankLine(view, line)) line--;
+  if (line < 0 || claims[line] !== 0) return false; // boilerplate stands above it
   const { text, words, lines } = view;
   const first = lines.words[line];
   const behind = lines.words[line + 1];

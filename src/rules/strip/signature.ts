@@ -12,7 +12,7 @@ import { telling } from './removal.js';
 const REACH = 32;
 
 /** Two or three sets of small initials; capitals and single words in parentheses are abbreviations. */
-const INITIALS = /^\([a-z][a-z\d]{1,4}(?: ?\/ ?[a-z][a-z\d]{1,4}){1,2}\)$/;
+const INITIALS = /^\([A-Za-z][a-z\d]{1,4}(?: ?\/ ?[A-Za-z][a-z\d]{1,4}){1,2}\)$/;
 /** At the very end also one set, and a star. */
 const AT_END = /\((?:(?<initials>[a-z]{2,4}|[a-z][a-z\d]{1,4}(?: ?\/ ?[a-z][a-z\d]{1,4}){1,2})|\*+)\)$/;
 /** In a line of its own at the end also a name. */

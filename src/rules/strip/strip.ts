@@ -17,6 +17,9 @@ const KINDS: readonly Kind[] = [words, line, heading, page];
 /** These look last, and see past whatever the others take. */
 const EDGE_KINDS: readonly EdgeKind[] = [repeat, tagList, signature, headline, dateline];
 
+/** These look behind a signature of initials, or before one: most texts have none. */
+const NEEDS_SIGNATURE: ReadonlySet<string> = new Set(['repeat', 'tag-list']);
+
 /** What the strip entries of the plan find, given where their phrases stand, and the headline where it is told. */
 export function strip(
   view: View,
@@ -25,7 +28,9 @@ export function strip(
   title: string | undefined,
 ): Finding[] {
   const { edgeEntries } = plan;
-  if (matches.size === 0 && edgeEntries.length === 0) return [];
+  const signature = edgeEntries.length > 0 ? signatureLine(view) : -1;
+  const hasEdges = signature >= 0 || edgeEntries.some(({ kind }) => !NEEDS_SIGNATURE.has(kind));
+  if (matches.size === 0 && !hasEdges) return [];
   const findings: Finding[] = [];
   const seen = new Seen();
   const claims: Claims = new Uint8Array(view.lines.count);
@@ -36,10 +41,15 @@ export function strip(
       if (plan.applies(finding)) claim(view, finding, claims);
     }
   };
-  for (const kind of KINDS)
-    for (const [entry, list] of matches) if (entry.kind === kind.name) take(kind.find(view, list, plan, claims));
-  if (edgeEntries.length === 0) return findings;
-  const edges = { signature: signatureLine(view), title };
+  for (const kind of KINDS) {
+    // Entries of one kind do not see past each other: two packs may have the same heading.
+    const found: Finding[] = [];
+    for (const [entry, list] of matches)
+      if (entry.kind === kind.name) found.push(...kind.find(view, list, plan, claims));
+    take(found);
+  }
+  if (!hasEdges) return findings;
+  const edges = { signature, title };
   for (const kind of EDGE_KINDS)
     for (const entry of edgeEntries) if (entry.kind === kind.name) take(kind.find(view, edges, entry, plan, claims));
   return findings;
