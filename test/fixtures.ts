@@ -5,6 +5,8 @@ const ARTICLES = 'fixtures/articles';
 
 export interface Article {
   readonly name: string;
+  /** As the name begins ("es-…"); Indonesian if it says nothing. */
+  readonly language: string;
   readonly raw: string;
   readonly clean: string;
 }
@@ -13,6 +15,7 @@ export const articles: readonly Article[] = readdirSync(ARTICLES)
   .sort()
   .map((name) => ({
     name,
+    language: /^(ms|es|en)-/.exec(name)?.[1] ?? 'id',
     raw: readFileSync(`${ARTICLES}/${name}/raw.txt`, 'utf8'),
     clean: readFileSync(`${ARTICLES}/${name}/clean.txt`, 'utf8'),
   }));

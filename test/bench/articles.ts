@@ -48,7 +48,7 @@ function sort(article: Article, into: { lines: string[]; junk: string[]; damaged
 
 function material(): Material {
   const sorted = { lines: [] as string[], junk: [] as string[], damaged: [] as string[] };
-  for (const article of articles) sort(article, sorted);
+  for (const article of articles) if (article.language === 'id') sort(article, sorted);
   return {
     ...sorted,
     sentences: sorted.lines.flatMap((line) => line.split(SENTENCE_END)).filter((s) => s.length > 40),
