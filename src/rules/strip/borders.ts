@@ -1,5 +1,4 @@
 /** Where a match stands in its line: the looks of its surroundings that the kinds share. */
-
 import type { Range } from '../../edit/edit.js';
 import { skipBlanks, skipBlanksBack } from '../../edit/space.js';
 import { CAPITAL, lineAt, SMALLS, type View, wordFrom } from '../../text/view.js';
@@ -25,6 +24,12 @@ export function lineRange(view: View, line: number): { start: number; end: numbe
   const start = skipBlanks(text, from);
   return { start, end: Math.max(start, skipBlanksBack(text, lines.ends[line])) };
 }
+
+/** The line of a match, or the lines that it is split over. */
+export const linesTaken = (view: View, { line, lastLine }: Match): Range => ({
+  start: lineRange(view, line).start,
+  end: lineRange(view, lastLine).end,
+});
 
 /** The number of the next line that holds anything, or -1. */
 export function nextLine(view: View, line: number): number {

@@ -5,8 +5,8 @@
 import type { Finding } from '../../edit/edit.js';
 import type { View } from '../../text/view.js';
 import type { Claims, Match } from '../rule.js';
-import { isBlankLine, lineRange, standsAlone } from './borders.js';
-import { removal, slotText, telling } from './removal.js';
+import { isBlankLine, linesTaken, standsAlone } from './borders.js';
+import { found } from './removal.js';
 
 /** Lines at the head and at the tail that hold something: what stands behind so many is in the middle. */
 const HEAD = 4;
@@ -28,7 +28,7 @@ export function edgeLines(view: View, matches: readonly Match[], past: Claims): 
     for (let line = from; line >= 0 && line < count && free < most; line += step) {
       if (past[line] !== 0 || isBlankLine(view, line)) continue;
       const here = byLine.get(line)?.find((match) => isMeant(match, elsewhere) && standsAlone(view, match));
-      if (here) findings.push(found(view, here));
+      if (here) findings.push(found(view, here, linesTaken(view, here)));
       else free++;
     }
   };
@@ -38,11 +38,3 @@ export function edgeLines(view: View, matches: readonly Match[], past: Claims): 
 }
 
 const isMeant = ({ phrase }: Match, elsewhere: string): boolean => phrase.entry.parameters.where !== elsewhere;
-
-function found(view: View, match: Match): Finding {
-  const { entry } = match.phrase;
-  const range = { start: lineRange(view, match.line).start, end: lineRange(view, match.lastLine).end };
-  return entry.lift === undefined
-    ? removal(entry, range)
-    : telling(entry, range, { [entry.lift]: slotText(view, match) });
-}

@@ -25,6 +25,7 @@ export const mayHaveEdges = (view: View, { edgeEntries }: Plan): boolean =>
   edgeEntries.some(isOther) || (edgeEntries.length > 0 && signatureLine(view, NOTHING) >= 0);
 
 const isOther = ({ kind }: Entry): boolean => OTHERS.some(({ name }) => name === kind);
+/** Claims on no line: what lies outside of the array is read as undefined, and so as no claim. */
 const NOTHING: Claims = new Uint8Array(0);
 
 /** @param take keeps what was found, marks in `claims` what goes, and returns what was not found before */

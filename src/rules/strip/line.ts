@@ -1,9 +1,12 @@
-/** The kind `line`: a phrase that takes a whole line, or the lines that it is split over ("Baca juga: Lima Pasar Tertua di Jawa"). */
+/**
+ * The kind `line`: a phrase that takes a whole line, or the lines that it is split over ("Baca juga: Lima Pasar Tertua di
+ * Jawa").
+ */
 import type { Finding } from '../../edit/edit.js';
 import type { View } from '../../text/view.js';
 import type { Claims, Kind, Match } from '../rule.js';
-import { isBlankLine, lineRange, nextLine, standsAlone } from './borders.js';
-import { removal, slotText, telling } from './removal.js';
+import { isBlankLine, lineRange, linesTaken, nextLine, standsAlone } from './borders.js';
+import { found } from './removal.js';
 
 export const line: Kind = {
   name: 'line',
@@ -16,18 +19,13 @@ export const line: Kind = {
       if ((match.line === line && match.lastLine <= lastLine) || !standsAlone(view, match)) continue;
       ({ line, lastLine } = match);
       const { entry } = match.phrase;
-      const range = { start: lineRange(view, line).start, end: lineRange(view, lastLine).end };
-      if (entry.lift !== undefined) {
-        findings.push(telling(entry, range, { [entry.lift]: slotText(view, match) }));
-        continue;
-      }
       const isDoubtful =
+        entry.lift === undefined &&
         entry.strength === 'certain' &&
         isAnnounced(view, match) &&
         !isPlaced(view, lastLine, claims) &&
         !isHabit(view, matches, match);
-      const strength = isDoubtful ? 'likely' : entry.strength;
-      findings.push(removal(entry, range, strength));
+      findings.push(found(view, match, linesTaken(view, match), isDoubtful ? 'likely' : entry.strength));
     }
     return findings;
   },

@@ -17,8 +17,16 @@ export function telling(entry: Entry, range: Range, lifted: Lifted): Finding {
   return told.length === 0 ? removal(entry, range) : { ...removal(entry, range), lifted: Object.fromEntries(told) };
 }
 
+/** The finding of a phrase: with what its slot tells of the article, where its entry says so. */
+export function found(view: View, match: Match, range: Range, strength?: Strength): Finding {
+  const { entry } = match.phrase;
+  return entry.lift === undefined
+    ? removal(entry, range, strength)
+    : telling(entry, range, { [entry.lift]: slotText(view, match) });
+}
+
 /** What the slot of a phrase holds that tells something, without the marks around it. */
-export function slotText({ text }: View, { slot, slotEnd }: Match): string {
+function slotText({ text }: View, { slot, slotEnd }: Match): string {
   if (slot < 0) return '';
   let start = slot;
   let end = slotEnd;

@@ -2,12 +2,12 @@
  * The kind `words`: a label that stands alone, on a line or inside one ("ADVERTISEMENT"). Inside a line a short label
  * has to stand between sentences: in the middle of one it is a word like any other.
  */
-import type { Finding, Range } from '../../edit/edit.js';
+import type { Finding } from '../../edit/edit.js';
 import { skipBlanks } from '../../edit/space.js';
 import { CAPITAL, SMALLS, type View, wordFrom } from '../../text/view.js';
 import type { Kind, Match } from '../rule.js';
 import { fillsLine, lineRange } from './borders.js';
-import { removal, slotText, telling } from './removal.js';
+import { found } from './removal.js';
 
 /** A label of so many words needs no end of a sentence before it. */
 const LONG = 3;
@@ -28,14 +28,6 @@ export const words: Kind = {
     return findings;
   },
 };
-
-/** The finding, with what the phrase tells of the article where its entry says so. */
-function found(view: View, match: Match, range: Range): Finding {
-  const { entry } = match.phrase;
-  return entry.lift === undefined
-    ? removal(entry, range)
-    : telling(entry, range, { [entry.lift]: slotText(view, match) });
-}
 
 /** The end of a label between sentences, with the full stop of its own: two would be left otherwise. */
 function behindMarks(view: View, match: Match): number {
