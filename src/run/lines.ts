@@ -11,6 +11,7 @@ export interface Line {
 
 const LF = 10;
 
+/** Each line of pieces of a file; bytes that are no UTF-8 are read as {@link decode} says. */
 export async function* linesOf(pieces: AsyncIterable<Buffer>): AsyncGenerator<Line> {
   let number = 0;
   for await (const block of blocksOf(pieces))

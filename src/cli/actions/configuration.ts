@@ -2,6 +2,7 @@
 import { type Cleaner, type CleanerOptions, createCleaner } from '../../cleaner.js';
 import { parseCorrections, parseWords } from '../../packs/lists.js';
 import type { Pack } from '../../packs/pack.js';
+import { TEXT_FIELD } from '../../run/json/record.js';
 import type { ConfigurationOptions, ReadingOptions, RuleOptions, TitleOptions } from '../commands/groups.js';
 import { UserFiles } from './user-files.js';
 
@@ -41,12 +42,11 @@ export function formatAsked({ jsonl, text, field }: ReadingOptions): 'jsonl' | '
   return asRecords ? 'jsonl' : text ? 'text' : undefined;
 }
 
-/** The fields of records when the call names none. */
-export const FIELD = 'text';
+/** The field of records that holds the headline, when the call names none. */
 const TITLE_FIELD = 'title';
 
 /** Which fields of records hold what. */
-export const fieldsOf = ({ field = FIELD, titleField = TITLE_FIELD }: ReadingOptions & TitleOptions): Fields => ({
+export const fieldsOf = ({ field = TEXT_FIELD, titleField = TITLE_FIELD }: ReadingOptions & TitleOptions): Fields => ({
   field,
   titleField,
 });

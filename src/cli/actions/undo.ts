@@ -1,10 +1,11 @@
 /** The verb `undo`. */
 import { jobsOf } from '../../run/jobs.js';
+import { TEXT_FIELD } from '../../run/json/record.js';
 import { Ledger } from '../../run/ledger/ledger.js';
 import { undoing } from '../../run/ledger/undo.js';
 import type { UndoOptions } from '../commands/undo.js';
 import type { Complaints } from '../complaints.js';
-import { FIELD, formatAsked } from './configuration.js';
+import { formatAsked } from './configuration.js';
 import { Session } from './session.js';
 
 /**
@@ -31,7 +32,7 @@ export async function undo(
   const session = new Session({ jobs, complaints, quiet, progress, asText: true });
   const counts = { asRead: 0, firstAsRead: '' };
   try {
-    const status = await session.run(undoing(ledger, options.field ?? header.field ?? FIELD, session, counts));
+    const status = await session.run(undoing(ledger, options.field ?? header.field ?? TEXT_FIELD, session, counts));
     const { asRead, firstAsRead } = counts;
     if (asRead > 0)
       session.notice(

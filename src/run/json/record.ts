@@ -1,7 +1,11 @@
 /** A JSON record in its line: its text, where that stands, and the way between offsets of the text and of the line. */
 import type { Edit, Range } from '../../edit/edit.js';
 import { type LiftedMember, withLifted } from './lift.js';
+import { scanRecord } from './scan.js';
 import { rewrite, writtenOffsets } from './value.js';
+
+/** The field of records that holds the text, when nobody names one. */
+export const TEXT_FIELD = 'text';
 
 export class RecordLine {
   /**
@@ -59,4 +63,10 @@ export class RecordLine {
   private members(): Readonly<Record<string, unknown>> {
     return JSON.parse(this.line.replace(/^\ufeff/, '')) as Record<string, unknown>;
   }
+}
+
+/** The record of a line, which may begin with a byte order mark; undefined where the field holds no text. */
+export function recordIn(line: string, field: string): RecordLine | undefined {
+  const scan = scanRecord(line.replace(/^\ufeff/, ' '), field);
+  return scan.kind === 'text' ? new RecordLine(line, field, scan.value, scan.start, scan.end) : undefined;
 }

@@ -5,6 +5,7 @@
 import { encode } from '../bytes.js';
 import { STDIN_NAME } from '../input.js';
 import type { LiftedMember } from '../json/lift.js';
+import { Trouble } from '../trouble.js';
 
 /** The first line. */
 export interface LedgerHeader {
@@ -78,6 +79,19 @@ export const restWith = (rest: string, lifted: string): string => `${rest} ${has
 export const STANDARD_INPUT = '-';
 export const docOf = (name: string): string => (name === STDIN_NAME ? STANDARD_INPUT : name);
 export const nameOf = (doc: string): string => (doc === STANDARD_INPUT ? STDIN_NAME : doc);
+
+/**
+ * Parses a line of the ledger at `path`.
+ * @throws Trouble that names the line and says what is wrong with it
+ */
+export function parseLine<T>(path: string, number: number, text: string, parse: (text: string) => T): T {
+  try {
+    return parse(text);
+  } catch (error) {
+    const { message } = error as Error;
+    throw new Trouble(`${path}:${number}: ${message}${number === 1 ? '' : '; the ledger is damaged'}`);
+  }
+}
 
 /** @throws Error that says what is wrong */
 export function parseHeader(line: string): LedgerHeader {

@@ -9,6 +9,7 @@ import {
   type LedgerHeader,
   parseEntry,
   parseHeader,
+  parseLine,
   restWith,
   STANDARD_INPUT,
 } from './entry.js';
@@ -59,12 +60,7 @@ export class Ledger {
         const line = block.toString('utf8', from, end);
         number++;
         if (ledger) ledger.read(line, number, at, end - from);
-        else
-          ledger = new Ledger(
-            path,
-            told(path, 1, () => parseHeader(line)),
-            fd,
-          );
+        else ledger = new Ledger(path, parseLine(path, number, line, parseHeader), fd);
         at += end - from;
         from = end;
       }
@@ -102,19 +98,17 @@ export class Ledger {
   private entryAt(place: Place): LedgerEntry {
     const bytes = Buffer.allocUnsafe(place.bytes);
     readSync(this.fd, bytes, 0, place.bytes, place.at);
-    return told(this.path, place.number, () => parseEntry(bytes.toString('utf8')));
+    return parseLine(this.path, place.number, bytes.toString('utf8'), parseEntry);
   }
 
   private read(json: string, number: number, at: number, bytes: number): void {
     let entry: LedgerEntry;
     try {
-      entry = parseEntry(json);
+      entry = parseLine(this.path, number, json, parseEntry);
     } catch (error) {
-      if (!json.endsWith('\n')) {
-        this.isCut = true;
-        return;
-      }
-      throw new Trouble(`${this.path}:${number}: ${(error as Error).message}; the ledger is damaged`);
+      if (json.endsWith('\n')) throw error;
+      this.isCut = true;
+      return;
     }
     const { line, part, bytesOut = 0, sha, shaOut = sha } = entry;
     const doc = this.shared(entry.doc);
@@ -179,12 +173,4 @@ function openLedger(path: string): number {
   if (stats.isDirectory()) throw new Trouble(`${path}: a folder; name a ledger (sapu --ledger FILE)`);
   if (!stats.isFile()) throw new Trouble(`${path}: no file; write the ledger to one first`);
   return fd;
-}
-
-function told<T>(path: string, line: number, action: () => T): T {
-  try {
-    return action();
-  } catch (error) {
-    throw new Trouble(`${path}:${line}: ${(error as Error).message}`);
-  }
 }

@@ -4,14 +4,20 @@
  */
 import { statSync } from 'node:fs';
 import { decode } from '../bytes.js';
-
 import { piecesOf } from '../input.js';
 import { withoutLifted } from '../json/lift.js';
-import { RecordLine } from '../json/record.js';
-import { scanRecord } from '../json/scan.js';
+import { type RecordLine, recordIn, TEXT_FIELD } from '../json/record.js';
 import { type Line, linesOf } from '../lines.js';
 import { Trouble } from '../trouble.js';
-import { hashOf, type LedgerEntry, type LedgerHeader, parseEntry, parseHeader, STANDARD_INPUT } from './entry.js';
+import {
+  hashOf,
+  type LedgerEntry,
+  type LedgerHeader,
+  parseEntry,
+  parseHeader,
+  parseLine,
+  STANDARD_INPUT,
+} from './entry.js';
 import { textAsRead, wayBack, writtenAsRead } from './way-back.js';
 
 export interface ToldDocument {
@@ -22,9 +28,6 @@ export interface ToldDocument {
   readonly record?: RecordLine;
 }
 
-/** The field of records when the ledger names none. */
-const FIELD = 'text';
-
 /**
  * @param cut called when the last line breaks off
  * @throws Trouble when it is no ledger, or a line of it is damaged
@@ -34,17 +37,17 @@ export async function* documentsToldBy(path: string, cut: () => void): AsyncIter
   let file: Texts | undefined;
   for await (const { text, number } of linesOf(piecesOf(path))) {
     if (!header) {
-      header = told(path, number, text, parseHeader);
+      header = parseLine(path, number, text, parseHeader);
       continue;
     }
     if (!text.endsWith('\n')) {
       cut();
       break;
     }
-    const entry = told(path, number, text, parseEntry);
+    const entry = parseLine(path, number, text, parseEntry);
     if (file?.name !== entry.doc) {
       await file?.close();
-      file = new Texts(entry.doc, header.field ?? FIELD);
+      file = new Texts(entry.doc, header.field ?? TEXT_FIELD);
     }
     yield { entry, ...(await file.find(entry)) };
   }
@@ -97,12 +100,11 @@ class Texts {
       const { value, done } = await this.lines.next();
       if (done) return {};
       if (value.number < number) continue;
-      const scan = scanRecord(value.text.replace(/^\ufeff/, ' '), this.field);
-      if (scan.kind !== 'text') return {};
-      const source = sourceOf(scan.value, entry);
+      const written = recordIn(value.text, this.field);
+      if (!written) return {};
+      const source = sourceOf(written.text, entry);
       if (source === undefined) return {};
-      const written = new RecordLine(value.text, this.field, scan.value, scan.start, scan.end);
-      return { source, record: source === scan.value ? written : recordAsRead(written, entry) };
+      return { source, record: source === written.text ? written : recordAsRead(written, entry) };
     }
   }
 }
@@ -116,9 +118,7 @@ function sourceOf(text: string, entry: LedgerEntry): string | undefined {
 
 function recordAsRead(written: RecordLine, entry: LedgerEntry): RecordLine {
   const now = written.rewritten(wayBack(entry), writtenAsRead);
-  const line = entry.lifted ? withoutLifted(now) : now;
-  const scan = scanRecord(line.replace(/^\ufeff/, ' '), written.field);
-  return scan.kind === 'text' ? new RecordLine(line, written.field, scan.value, scan.start, scan.end) : written;
+  return recordIn(entry.lifted ? withoutLifted(now) : now, written.field) ?? written;
 }
 
 /** Whether it can be read to its end. */
@@ -130,13 +130,4 @@ async function bytesOf(path: string): Promise<Buffer> {
   const all: Buffer[] = [];
   for await (const piece of piecesOf(path)) all.push(piece);
   return Buffer.concat(all);
-}
-
-function told<T>(path: string, number: number, text: string, parse: (text: string) => T): T {
-  try {
-    return parse(text);
-  } catch (error) {
-    const { message } = error as Error;
-    throw new Trouble(`${path}:${number}: ${message}${number === 1 ? '' : '; the ledger is damaged'}`);
-  }
 }

@@ -2,8 +2,7 @@
 import { decode, encode } from '../bytes.js';
 import { liftedIn, withoutLifted } from '../json/lift.js';
 import { rewriteRecords } from '../json/lines.js';
-import type { RecordLine } from '../json/record.js';
-import { scanRecord } from '../json/scan.js';
+import { type RecordLine, recordIn } from '../json/record.js';
 import type { Listener } from '../listener.js';
 import { HeldOutput, type Output } from '../output.js';
 import { Trouble } from '../trouble.js';
@@ -151,8 +150,7 @@ function asRead(record: RecordLine, found: Entries[number], ledger: Ledger): str
   const source = undone(record.text, found, ledger);
   const written = record.rewritten(wayBack(found.entry), writtenAsRead);
   const line = found.entry.lifted ? withoutLifted(written) : written;
-  const scan = scanRecord(line.replace(/^\ufeff/, ' '), record.field); // how it was written may be damaged as well
-  if (scan.kind === 'text' && scan.value === source) return line;
+  if (recordIn(line, record.field)?.text === source) return line; // how it was written may be damaged as well
   throw damaged(ledger, found.line);
 }
 
