@@ -22,16 +22,11 @@ const TARGET = new URL('../data/', import.meta.url);
 /** Packs in the order of the plan: the one without a language first. */
 const ORDER = ['web', ...LANGUAGES];
 
-process.on('uncaughtException', (error) => {
-  console.error(error instanceof BadInput ? error.message : error); // a fault of a pack is its author's, who wants no stack
-  process.exit(1);
-});
-
 const packs = readdirSync(SOURCE, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && existsSync(new URL(`${entry.name}/pack.yaml`, SOURCE)))
   .map((entry) => entry.name)
   .sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b))
-  .map((name) => parsePack(readFileSync(new URL(`${name}/pack.yaml`, SOURCE), 'utf8'), `src/packs/${name}/pack.yaml`));
+  .map(packOf);
 
 const lexicon = new Lexicon(characterTable());
 const walker = new Walker(lexicon);
@@ -66,6 +61,17 @@ writeFileSync(new URL('rules.json', TARGET), JSON.stringify(packs.map(readablePa
 const hash = createHash('sha256').update(tables).update(JSON.stringify(compiled)).digest('hex');
 writeFileSync(new URL('hash.txt', TARGET), `${hash.slice(0, 24)}\n`);
 console.log(`packs: ${packs.length}; words: ${lexicon.count}; tables: ${(tables.length / 1e6).toFixed(1)} MB`);
+
+/** The pack of a folder. A fault of it is its author's, who wants the place and no stack. */
+function packOf(name: string): Pack {
+  try {
+    return parsePack(readFileSync(new URL(`${name}/pack.yaml`, SOURCE), 'utf8'), `src/packs/${name}/pack.yaml`);
+  } catch (error) {
+    if (!(error instanceof BadInput)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  }
+}
 
 /** The pack with its phrases as ids, without its examples and without the small words, which the tables hold. */
 function compiledPack(pack: Pack): Pack {
