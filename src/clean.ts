@@ -33,8 +33,8 @@ export interface Evidence {
 const ROUNDS = 8;
 
 /**
- * Cleans one text. The result depends on the text, the evidence and the plan alone, and cleaning the outcome again finds nothing.
- * A text that would be left without a word, is no article, or would not come to rest, is left as it is and reported.
+ * Cleans one text. The result depends on the text, the evidence and the plan alone, and cleaning the outcome again finds
+ * nothing. A text that would be left without a word, is no article, or would not come to rest, is left as it is and reported.
  */
 export function clean(text: string, plan: Plan, walker: Walker, evidence: Evidence = {}): Result {
   const done = new Progress(text);

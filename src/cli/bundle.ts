@@ -1,8 +1,7 @@
 /**
  * Build step: the command as small CommonJS files (`dist/cli/*.cjs`), which start faster than modules do. Each is
- * loaded when it is needed: what reads the call, the engine of clean and lint, undo, rules, review, test, the pack reader with its YAML
- * library, the colours.
- * Run by `npm run build`.
+ * loaded when it is needed: what reads the call, the engine of clean and lint, undo, rules, review, test, the pack reader
+ * with its YAML library, the colours. Run by `npm run build`.
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

@@ -2,7 +2,7 @@
 import { Chalk } from 'chalk';
 import type { Styles } from '../reports/pretty.js';
 
-/** Sixteen colours: every terminal that has any shows them. */
+/** The sixteen colours of ANSI, so that the theme of the terminal has its say. */
 export function coloured(): Styles {
   const chalk = new Chalk({ level: 1 });
   return { place: chalk.bold, rule: chalk.cyan, gone: chalk.red, come: chalk.green, note: chalk.dim };

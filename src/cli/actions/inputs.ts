@@ -1,4 +1,4 @@
-/** The inputs of `clean` and `lint`, with all that is read and written beside them kept apart. */
+/** The inputs of the verbs that run the rules, with all that is read and written beside them kept apart. */
 import { type Job, jobsOf } from '../../run/jobs.js';
 import type { ConfigurationOptions, ReadingOptions, ReportWish } from '../commands/groups.js';
 import { formatAsked, userFiles } from './configuration.js';

@@ -52,7 +52,6 @@ const digits = (share: number): string => String(Math.floor(share * 1e6) / 1e6);
 async function* labelledIn(path: string, fields: LabelledFields): AsyncIterable<LabelledDocument> {
   if (path !== '-' && statSync(path, { throwIfNoEntry: false })?.isDirectory())
     throw new Trouble(`${path}: a folder; name a file of labelled documents`);
-
   for await (const { text, number } of linesOf(piecesOf(path))) {
     if (text.trim() === '') continue;
     let document: LabelledDocument;

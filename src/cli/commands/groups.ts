@@ -38,15 +38,22 @@ export interface ReportWish {
   readonly file?: string;
 }
 
+/** What every verb that works through files says while it does. */
+export interface TerminalOptions {
+  quiet: boolean;
+  progress: boolean;
+}
+
+export interface ColourOptions {
+  color: 'auto' | 'always' | 'never';
+}
+
 /** What is said, and how. */
-export interface SayingOptions {
+export interface SayingOptions extends TerminalOptions, ColourOptions {
   report: ReportWish[];
   explain: boolean;
   diff: boolean;
   stats: boolean;
-  quiet: boolean;
-  progress: boolean;
-  color: 'auto' | 'always' | 'never';
 }
 
 export const reading = (command: Command): Command =>

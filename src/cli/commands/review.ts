@@ -1,27 +1,31 @@
 /** The call of `sapu review`. */
 import { Command } from 'commander';
 import {
+  type ColourOptions,
   type ConfigurationOptions,
   colour,
   configuration,
   count,
   names,
   type ReadingOptions,
+  type TerminalOptions,
   type TitleOptions,
   terminal,
   titled,
 } from './groups.js';
 
-export interface ReviewOptions extends ReadingOptions, TitleOptions, ConfigurationOptions {
+export interface ReviewOptions
+  extends ReadingOptions,
+    TitleOptions,
+    ConfigurationOptions,
+    TerminalOptions,
+    ColourOptions {
   /** Selectors of the rules that are shown. */
   only: string[];
   examples: number;
   largest: boolean;
   reported: boolean;
   json: boolean;
-  color: 'auto' | 'always' | 'never';
-  quiet: boolean;
-  progress: boolean;
 }
 
 const AFTER = `

@@ -1,12 +1,10 @@
 /** The call of `sapu undo`. */
 import { Command } from 'commander';
-import { type ReadingOptions, reading, terminal } from './groups.js';
+import { type ReadingOptions, reading, type TerminalOptions, terminal } from './groups.js';
 
-export interface UndoOptions extends ReadingOptions {
+export interface UndoOptions extends ReadingOptions, TerminalOptions {
   write: boolean;
   output?: string;
-  quiet: boolean;
-  progress: boolean;
 }
 
 const AFTER = `
