@@ -9,20 +9,21 @@ export interface Tables {
 }
 
 /** "SAPU" and the version of the layout. */
-const MAGIC = 0x53415033;
+const MAGIC = 0x53415034;
 
 export function encodeTables({ characters, lexicon, trigrams }: Tables): Uint8Array {
-  const { count } = lexicon;
+  const { count, longs } = lexicon;
   const arrays = [
     characters,
-    lexicon.keys.subarray(0, lexicon.offsets[count]),
-    lexicon.offsets.subarray(0, count + 1),
+    lexicon.packed.subarray(0, count * 2),
+    lexicon.keys.subarray(0, lexicon.offsets[longs]),
+    lexicon.offsets.subarray(0, longs + 1),
     lexicon.slots,
     lexicon.frequencies.subarray(0, count * 4),
     lexicon.flags.subarray(0, count),
     trigrams,
   ];
-  const header = Int32Array.of(MAGIC, count, ...arrays.map((array) => array.length));
+  const header = Int32Array.of(MAGIC, count, longs, ...arrays.map((array) => array.length));
   const parts = [header, ...arrays];
   const bytes = new Uint8Array(parts.reduce((size, part) => size + aligned(part.byteLength), 0));
   let at = 0;
@@ -38,9 +39,9 @@ export function encodeTables({ characters, lexicon, trigrams }: Tables): Uint8Ar
  * @throws Error when the bytes are not such a table
  */
 export function decodeTables(bytes: ArrayBuffer): Tables {
-  const header = new Int32Array(bytes, 0, 9);
+  const header = new Int32Array(bytes, 0, 11);
   if (header[0] !== MAGIC) throw new Error('not a table of this version of sapu: build it again (npm run build)');
-  const [, count, ...lengths] = header;
+  const [, count, longs, ...lengths] = header;
   let at = aligned(header.byteLength);
   let next = 0;
   const take = <A>(make: new (buffer: ArrayBuffer, at: number, length: number) => A, width: number): A => {
@@ -53,6 +54,8 @@ export function decodeTables(bytes: ArrayBuffer): Tables {
     characters: take(Int32Array, 4),
     lexicon: {
       count,
+      packed: take(Int32Array, 4),
+      longs,
       keys: take(Uint16Array, 2),
       offsets: take(Int32Array, 4),
       slots: take(Int32Array, 4),

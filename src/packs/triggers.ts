@@ -2,7 +2,8 @@
  * Hangs phrases on their rarest words. Phrases are put together only when their word is met: a text meets a few of some
  * thousand, and putting all of them together would be most of the start.
  */
-import type { Entry, Phrase, Row, Sequence } from '../rules/rule.js';
+import { gateOf } from '../rules/gate.js';
+import type { Entry, Hung, Phrase, Row, Sequence } from '../rules/rule.js';
 import { type Lexicon, TRIGGER } from '../text/lexicon.js';
 
 /** What phrases are made of, once their word is met. */
@@ -17,7 +18,7 @@ interface List {
   /** The word that triggers. */
   readonly id: number;
   readonly sources: Source[];
-  phrases?: readonly Phrase[];
+  hung?: Hung;
 }
 
 export class Triggers {
@@ -35,16 +36,30 @@ export class Triggers {
   }
 
   /** The phrases whose rarest word has the mark `trigger` in the lexicon, in the order in which they were added. */
-  phrases(trigger: number): readonly Phrase[] {
+  phrases(trigger: number): Hung {
     const list = this.lists[trigger - 1];
-    list.phrases ??= list.sources.flatMap(({ entry, row, sequences }) => {
-      const splits = entry.parameters.lines === 'several';
-      return sequences()
-        .filter((sequence) => triggerOf(sequence) === list.id)
-        .map(({ ids, trigger, marks, written, tail }) => ({ entry, ids, trigger, marks, written, tail, splits, row }));
-    });
-    return list.phrases;
+    list.hung ??= hung(list);
+    return list.hung;
   }
+}
+
+function hung({ id, sources }: List): Hung {
+  const phrases = sources.flatMap(({ entry, row, sequences }) => {
+    const splits = entry.parameters.lines === 'several';
+    return sequences()
+      .filter((sequence) => triggerOf(sequence) === id)
+      .map((sequence): Phrase => {
+        const { ids, trigger, marks, written, tail } = sequence;
+        return { entry, ids, trigger, marks, written, tail, splits, gate: gateOf(sequence), row };
+      });
+  });
+  return { phrases, probes: Int32Array.from(phrases.flatMap(probeOf)) };
+}
+
+/** Where the word beside the one that triggers stands, and its id; behind it where the phrase begins with that one. */
+function probeOf({ ids, trigger }: Phrase): readonly [number, number] {
+  const probe = trigger === 0 ? 1 : trigger - 1;
+  return probe < ids.length ? [probe - trigger, ids[probe]] : [0, -1];
 }
 
 /** The word that triggers a sequence. */

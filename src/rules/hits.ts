@@ -1,6 +1,7 @@
 /** From the words that triggered to the phrases that stand there, grouped by entry. */
 import { endsLine, skipBlanks, skipSpace } from '../edit/space.js';
 import { lineAt, type View } from '../text/view.js';
+import { mayStandAt } from './gate.js';
 import { phraseAt } from './phrase.js';
 import type { Entry, Match, Plan } from './rule.js';
 
@@ -8,15 +9,17 @@ import type { Entry, Match, Plan } from './rule.js';
 export function matchesIn(view: View, plan: Plan): Map<Entry, Match[]> {
   const found = new Map<Entry, Match[]>();
   const { hits, words, lines } = view;
+  let line = 0;
   for (let k = 0; k < hits.count; k++) {
     const word = hits.at[k];
-    const line = lineAt(view, words.starts[word]);
-    for (const phrase of plan.phrases(plan.lexicon.triggers[words.ids[word]])) {
-      const { ids, trigger, splits } = phrase;
-      const first = word - trigger;
-      if (first < lines.words[line] && (!splits || first < 0)) continue;
-      const probe = trigger === 0 ? 1 : 0; // nine in ten phrases fail at the word beside the one that triggered
-      if (probe < ids.length && words.ids[first + probe] !== ids[probe]) continue;
+    while (lines.words[line + 1] <= word) line++;
+    const { phrases, probes } = plan.phrases(plan.lexicon.triggers[words.ids[word]]);
+    for (let n = 0; n < phrases.length; n++) {
+      if (!isProbed(words.ids, word + probes[2 * n], probes[2 * n + 1])) continue;
+      const phrase = phrases[n];
+      const { splits } = phrase;
+      const first = word - phrase.trigger;
+      if ((first < lines.words[line] && !splits) || !mayStandAt(view, phrase, first)) continue;
       const range = phraseAt(view, plan.lexicon, phrase, first, splits ? view.text.length : lines.ends[line]);
       if (!range) continue;
       const from = splits ? lineAt(view, words.starts[first]) : line;
@@ -32,6 +35,8 @@ export function matchesIn(view: View, plan: Plan): Map<Entry, Match[]> {
   }
   return found;
 }
+
+const isProbed = (ids: Int32Array, word: number, id: number): boolean => id < 0 || (word >= 0 && ids[word] === id);
 
 /** The end of a phrase split over lines that ends at `end`: with the full stop that a link left on a line of its own. */
 function withStop({ text }: View, end: number): number {

@@ -3,11 +3,13 @@ import { skipBlanks, skipBlanksBack, skipSpace } from '../edit/space.js';
 import { type Lexicon, SMALL } from '../text/lexicon.js';
 import { isMarkedTitle } from '../text/titles.js';
 import { CAPITAL, GLUED, lineAt, type View, wordFrom } from '../text/view.js';
+import { plain } from './gate.js';
 import type { Phrase } from './rule.js';
 import { isOpen, type Slot, slotEnd } from './slots.js';
 
 /**
- * Where `phrase` stands when its first word is word number `first`: [start, end) in UTF-16 offsets, and the slot that
+ * Where `phrase`, which its gate lets through, stands when its first word is word number `first`: [start, end) in UTF-16
+ * offsets, and the slot that
  * tells something (-1: none); or undefined. `limit` is the end of the line, or of the text for a phrase that may be split
  * over lines. At a glue seam the word behind it has to begin with a capital.
  */
@@ -21,14 +23,13 @@ export function phraseAt(
   const { text, words } = view;
   const { ids, marks, written, splits } = phrase;
   const last = first + ids.length - 1;
-  if (first < 0 || last >= words.count) return undefined;
-  for (let k = 0; k < ids.length; k++) if (words.ids[first + k] !== ids[k]) return undefined;
   if (words.starts[last] >= limit || !opensAtSeam(view, first) || !opensAtSeam(view, last + 1)) return undefined;
   for (let k = 1; k < ids.length; k++) {
     const at = behindMarks(text, words.ends[first + k - 1], marks?.[k] ?? '', splits);
     if (at < 0 || skip(text, at, splits) !== words.starts[first + k]) return undefined;
   }
-  if (written && !written.every((word, k) => text.startsWith(word, words.starts[first + k]))) return undefined;
+  if (written !== undefined)
+    for (let k = 0; k < ids.length; k++) if (!text.startsWith(written[k], words.starts[first + k])) return undefined;
   const start = beforeMarks(text, words.starts[first], marks?.[0] ?? '');
   told.start = -1;
   const end = start < 0 ? -1 : tailEnd(view, lexicon, phrase, 0, words.ends[last], limit);
@@ -123,7 +124,7 @@ const skip = (text: string, at: number, over: boolean): number => (over ? skipSp
 function behindMarks(text: string, at: number, marks: string, over: boolean): number {
   for (let i = 0; i < marks.length; i++) {
     at = skip(text, at, over);
-    if (at >= text.length || plain(text[at]) !== plain(marks[i])) return -1;
+    if (at >= text.length || plain(text.charCodeAt(at)) !== plain(marks.charCodeAt(i))) return -1;
     at++;
   }
   return at;
@@ -133,14 +134,7 @@ function behindMarks(text: string, at: number, marks: string, over: boolean): nu
 function beforeMarks(text: string, at: number, marks: string): number {
   for (let i = marks.length - 1; i >= 0; i--) {
     at = skipBlanksBack(text, at) - 1;
-    if (at < 0 || plain(text[at]) !== plain(marks[i])) return -1;
+    if (at < 0 || plain(text.charCodeAt(at)) !== plain(marks.charCodeAt(i))) return -1;
   }
   return at;
-}
-
-/** Curly quotes and straight ones are the same to a phrase. */
-function plain(mark: string): string {
-  if ('“”„‟″'.includes(mark)) return '"';
-  if ('‘’‚‛′`´'.includes(mark)) return "'";
-  return mark;
 }

@@ -9,10 +9,12 @@ export const UPPER = 1;
 export const DIGIT = 2;
 /** Letters without case, combining marks, joiners: part of a word, no evidence for a seam. */
 export const CASELESS = 3;
-/** What stands between words: plain spaces, line ends, punctuation, symbols, surrogates. */
+/** What stands between words: plain spaces, punctuation, symbols, surrogates. */
 const MARK = 4;
 /** Whatever a repair has to look at: odd spaces, zero-width and control characters, ampersands. */
 export const DIRT = 5;
+/** LF and CR. */
+export const BREAK = 6;
 
 /**
  * By code unit: its class times 65,536, and in the low 16 bits its simple case folding (the lower-case letter where that
@@ -42,6 +44,7 @@ export function characterTable(): CharacterTable {
 }
 
 function classOf(char: string): number {
+  if (char === '\n' || char === '\r') return BREAK;
   if (char === '&' || ODD_SPACE.test(char) || ZERO_WIDTH.test(char) || CONTROL.test(char)) return DIRT;
   if (JOINER.test(char)) return CASELESS;
   if (/[\p{Lu}\p{Lt}]/u.test(char)) return UPPER;

@@ -1,5 +1,6 @@
 /** How often each word stands in one text, letter case aside. An open-addressed table over the view's own arrays. */
-import { hashOf } from './lexicon.js';
+import { type CharacterTable, FOLD_MASK } from './characters.js';
+import { type Key, packWord } from './packed.js';
 import type { View } from './view.js';
 
 export interface WordCounts {
@@ -13,14 +14,16 @@ export interface WordCounts {
  * Counts the words of a view that have at least `least` code units and are not marked in `gone` (index: the word's
  * number; empty: none is).
  */
-export function countWords(view: View, least: number, gone: Uint8Array): WordCounts {
-  const { folded, words } = view;
+export function countWords(view: View, least: number, gone: Uint8Array, characters: CharacterTable): WordCounts {
+  const { units: text, words } = view;
   const { starts, ends, hashes, count } = words;
   let size = 64;
   while (size < count * 2) size *= 2;
   const mask = size - 1;
   const first = new Int32Array(size); // 1 + the number of a word that fills the slot
   const times = new Int32Array(size);
+  const key: Key = { high: 0, low: 0, hash: 0 };
+  const folded = (at: number): number => characters[text[at]] & FOLD_MASK;
 
   /** The slot of the first `units` code units of a word, whose hash is known: filled by their equal, or free. */
   const slotOf = (word: number, hash: number, units: number): number => {
@@ -29,7 +32,7 @@ export function countWords(view: View, least: number, gone: Uint8Array): WordCou
       const other = first[slot] - 1;
       if (hashes[other] !== hash || ends[other] - starts[other] !== units) continue;
       let i = 0;
-      while (i < units && folded[starts[other] + i] === folded[starts[word] + i]) i++;
+      while (i < units && folded(starts[other] + i) === folded(starts[word] + i)) i++;
       if (i === units) break;
     }
     return slot;
@@ -44,7 +47,8 @@ export function countWords(view: View, least: number, gone: Uint8Array): WordCou
   return {
     of: (word) => times[slotOf(word, hashes[word], ends[word] - starts[word])],
     ofPrefix(word, units) {
-      return times[slotOf(word, hashOf(folded, starts[word], starts[word] + units), units)];
+      const { hash } = packWord(text, starts[word], starts[word] + units, characters, key);
+      return times[slotOf(word, hash, units)];
     },
   };
 }

@@ -23,8 +23,8 @@ const HELD = 0.75;
  */
 export function languagesOf({ words }: View, { frequencies, flags }: Lexicon): readonly Language[] {
   const size = LANGUAGES.length;
-  const votes = LANGUAGES.map(() => 0);
-  const held = LANGUAGES.map(() => 0);
+  const votes = new Int32Array(size);
+  const held = new Int32Array(size);
   const count = Math.min(words.count, HEARD);
   let heard = 0;
   for (let word = 0; word < count; word++) {
@@ -35,8 +35,11 @@ export function languagesOf({ words }: View, { frequencies, flags }: Lexicon): r
     const at = id * size;
     for (let k = 0; k < size; k++) {
       const frequency = frequencies[at + k];
-      votes[k] += frequency || ABSENT;
-      if (frequency !== 0) held[k]++;
+      if (frequency === 0) votes[k] += ABSENT;
+      else {
+        votes[k] += frequency;
+        held[k]++;
+      }
     }
   }
   const best = Math.max(...votes);

@@ -6,6 +6,7 @@
  * place in the table; ids are not stable between versions.
  */
 import { type CharacterTable, FOLD_MASK } from './characters.js';
+import { type Key, packWord, wordHash } from './packed.js';
 
 /** Languages with frequencies, in the order of the frequency table. */
 export const LANGUAGES = ['id', 'ms', 'en', 'es'] as const;
@@ -26,9 +27,13 @@ export const TRIGGER = 16;
 /** The arrays of a lexicon; `count` entries. */
 export interface LexiconTable {
   count: number;
-  /** Folded code units of all keys, one after the other. */
+  /** Two an entry: the halves of its packed word (see `packed.ts`), or the number of its long key and a low half of 0. */
+  packed: Int32Array;
+  /** How many keys are long: of words that cannot be packed. */
+  longs: number;
+  /** Folded code units of the long keys, one after the other. */
   keys: Uint16Array;
-  /** Where key `id` begins in `keys`; key `id` ends at `offsets[id + 1]`. */
+  /** Where long key `k` begins in `keys`; it ends at `offsets[k + 1]`. */
   offsets: Int32Array;
   /**
    * Open addressing, linear probing; a power of two, twice as many as there are words at least. In the low bits, those of
@@ -40,17 +45,10 @@ export interface LexiconTable {
   flags: Uint8Array;
 }
 
-/** Where a hash begins. */
-export const HASH_SEED = 0x811c9dc5 | 0;
-const PRIME = 0x01000193;
-
-/** One step of FNV-1a over folded code units. */
-export const hashStep = (hash: number, unit: number): number => Math.imul(hash ^ unit, PRIME);
-/** Spreads the high bits downwards: the slot is taken from the low ones. */
-export const hashEnd = (hash: number): number => hash ^ (hash >>> 15);
-
 export class Lexicon implements LexiconTable {
   count: number;
+  packed: Int32Array;
+  longs: number;
   keys: Uint16Array;
   offsets: Int32Array;
   slots: Int32Array;
@@ -58,12 +56,16 @@ export class Lexicon implements LexiconTable {
   flags: Uint8Array;
   /** By id: which phrases have this word as their rarest, as a handle of the plan; 0 for none. */
   triggers: Int32Array;
-  private scratch = new Uint16Array(64);
+  private units = new Uint16Array(64);
+  private readonly key: Key = { high: 0, low: 0, hash: 0 };
+  private readonly spare: Key = { high: 0, low: 0, hash: 0 };
 
   constructor(
     readonly characters: CharacterTable,
     table: LexiconTable = {
       count: 0,
+      packed: new Int32Array(32),
+      longs: 0,
       keys: new Uint16Array(64),
       offsets: new Int32Array(16),
       slots: new Int32Array(32),
@@ -71,44 +73,57 @@ export class Lexicon implements LexiconTable {
       flags: new Uint8Array(16),
     },
   ) {
-    ({ count: this.count, keys: this.keys, offsets: this.offsets, slots: this.slots } = table);
+    ({ count: this.count, packed: this.packed, slots: this.slots } = table);
+    ({ longs: this.longs, keys: this.keys, offsets: this.offsets } = table);
     ({ frequencies: this.frequencies, flags: this.flags } = table);
     this.triggers = new Int32Array(this.flags.length);
   }
 
-  /** The id of the word `folded[start, end)` whose hash is known, or -1. */
-  find(folded: Uint16Array, start: number, end: number, hash: number): number {
-    const { slots, offsets, keys } = this;
+  /** The id of a packed word, or -1. */
+  find(high: number, low: number, hash: number): number {
+    const { slots, packed } = this;
     const mask = slots.length - 1;
     for (let slot = hash & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
       const entry = slots[slot];
       if (((entry ^ hash) & ~mask) !== 0) continue;
-      const next = entry & mask; // id + 1
-      let key = offsets[next - 1];
-      if (offsets[next] - key !== end - start) continue;
-      for (let at = start; at < end && keys[key] === folded[at]; at++) key++;
-      if (key === offsets[next]) return next - 1;
+      const at = 2 * ((entry & mask) - 1);
+      if (packed[at + 1] === low && packed[at] === high) return at >> 1;
+    }
+    return -1;
+  }
+
+  /** The id of the word `units[start, end)`, which cannot be packed, or -1. */
+  findLong(units: Uint16Array, start: number, end: number, hash: number): number {
+    const { slots, packed, offsets, keys, characters } = this;
+    const mask = slots.length - 1;
+    for (let slot = hash & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
+      const entry = slots[slot];
+      const id = (entry & mask) - 1;
+      if (((entry ^ hash) & ~mask) !== 0 || packed[2 * id + 1] !== 0) continue;
+      const long = packed[2 * id];
+      let key = offsets[long];
+      if (offsets[long + 1] - key !== end - start) continue;
+      for (let at = start; at < end && keys[key] === (characters[units[at]] & FOLD_MASK); at++) key++;
+      if (key === offsets[long + 1]) return id;
     }
     return -1;
   }
 
   /** The id of a word, or -1. */
   idOf(word: string): number {
-    const folded = this.fold(word);
-    return this.find(folded, 0, word.length, hashOf(folded, 0, word.length));
+    const key = this.pack(word);
+    return key.low !== 0 ? this.find(key.high, key.low, key.hash) : this.findLong(this.units, 0, word.length, key.hash);
   }
 
   /** The id of a word, added when it is new; `word` is one word to the walk. */
   add(word: string): number {
-    const folded = this.fold(word);
-    const hash = hashOf(folded, 0, word.length);
-    const known = this.find(folded, 0, word.length, hash);
+    const known = this.idOf(word);
     if (known >= 0) return known;
-    this.reserve(word.length);
+    this.reserve();
+    const { high, low, hash } = this.key;
     const id = this.count++;
-    const from = this.offsets[id];
-    for (let i = 0; i < word.length; i++) this.keys[from + i] = folded[i];
-    this.offsets[id + 1] = from + word.length;
+    this.packed[2 * id] = low !== 0 ? high : this.addLong(word.length);
+    this.packed[2 * id + 1] = low;
     insert(this.slots, hash, id);
     return id;
   }
@@ -132,37 +147,45 @@ export class Lexicon implements LexiconTable {
     return most;
   }
 
-  /** Makes room for one more word of `units` code units. */
-  private reserve(units: number): void {
-    if (this.offsets.length < this.count + 2) {
-      this.offsets = grown(this.offsets, new Int32Array(this.offsets.length * 2));
-      this.flags = grown(this.flags, new Uint8Array(this.offsets.length));
-      this.triggers = grown(this.triggers, new Int32Array(this.offsets.length));
-      this.frequencies = grown(this.frequencies, new Uint8Array(this.offsets.length * LANGUAGES.length));
+  /** Makes room for one more word. */
+  private reserve(): void {
+    if (this.flags.length < this.count + 1) {
+      this.flags = grown(this.flags, new Uint8Array(Math.max(16, this.flags.length * 2)));
+      this.packed = grown(this.packed, new Int32Array(this.flags.length * 2));
+      this.triggers = grown(this.triggers, new Int32Array(this.flags.length));
+      this.frequencies = grown(this.frequencies, new Uint8Array(this.flags.length * LANGUAGES.length));
     }
-    const end = this.offsets[this.count] + units;
+    if (this.slots.length >= (this.count + 1) * 2) return;
+    const slots = new Int32Array(this.slots.length * 2);
+    for (let id = 0; id < this.count; id++) insert(slots, this.hashOfEntry(id), id);
+    this.slots = slots;
+  }
+
+  /** Keeps the word that was packed last as a long key; returns its number. */
+  private addLong(units: number): number {
+    const long = this.longs++;
+    if (this.offsets.length < this.longs + 1) this.offsets = grown(this.offsets, new Int32Array(this.longs * 2 + 1));
+    const from = this.offsets[long];
+    const end = from + units;
     if (this.keys.length < end) this.keys = grown(this.keys, new Uint16Array(end * 2));
-    if (this.slots.length < (this.count + 1) * 2) {
-      const slots = new Int32Array(this.slots.length * 2);
-      for (let id = 0; id < this.count; id++)
-        insert(slots, hashOf(this.keys, this.offsets[id], this.offsets[id + 1]), id);
-      this.slots = slots;
-    }
+    for (let i = 0; i < units; i++) this.keys[from + i] = this.characters[this.units[i]] & FOLD_MASK;
+    this.offsets[long + 1] = end;
+    return long;
   }
 
-  /** The folded code units of a word; holds until the next call. */
-  private fold(word: string): Uint16Array {
-    if (this.scratch.length < word.length) this.scratch = new Uint16Array(word.length * 2);
-    for (let i = 0; i < word.length; i++) this.scratch[i] = this.characters[word.charCodeAt(i)] & FOLD_MASK;
-    return this.scratch;
+  private hashOfEntry(id: number): number {
+    const high = this.packed[2 * id];
+    const low = this.packed[2 * id + 1];
+    if (low !== 0) return wordHash(high, low);
+    return packWord(this.keys, this.offsets[high], this.offsets[high + 1], this.characters, this.spare).hash;
   }
-}
 
-/** The hash of folded code units. */
-export function hashOf(folded: Uint16Array, start: number, end: number): number {
-  let hash = HASH_SEED;
-  for (let at = start; at < end; at++) hash = hashStep(hash, folded[at]);
-  return hashEnd(hash);
+  /** Packs a word; its code units and its key hold until the next call. */
+  private pack(word: string): Key {
+    if (this.units.length < word.length) this.units = new Uint16Array(word.length * 2);
+    for (let i = 0; i < word.length; i++) this.units[i] = word.charCodeAt(i);
+    return packWord(this.units, 0, word.length, this.characters, this.key);
+  }
 }
 
 function insert(slots: Int32Array, hash: number, id: number): void {

@@ -2,7 +2,8 @@
  * A sketch of the words of a text: two bits for each hash. It tells of nearly all words that do not stand in the text that
  * they do not (a Bloom filter), for a part of what counting them costs.
  */
-import { HASH_SEED, hashEnd, hashStep } from './lexicon.js';
+import type { CharacterTable } from './characters.js';
+import { type Key, packWord } from './packed.js';
 import type { View } from './view.js';
 
 const BITS = 1 << 16;
@@ -27,15 +28,20 @@ const isSet = (bits: Uint8Array, bit: number): boolean => (bits[bit >> 3] & (1 <
  * The most letters, `least` to `most`, that word number `word` may have in common with a whole word of the sketched text,
  * from its start; 0 for none.
  */
-export function longestPrefix({ folded, words, sketch }: View, word: number, least: number, most: number): number {
+export function longestPrefix(
+  { units, words, sketch }: View,
+  word: number,
+  least: number,
+  most: number,
+  characters: CharacterTable,
+): number {
   const start = words.starts[word];
-  let hash = HASH_SEED;
-  let longest = 0;
-  for (let letters = 1; letters <= most; letters++) {
-    hash = hashStep(hash, folded[start + letters - 1]);
-    if (letters < least) continue;
-    const whole = hashEnd(hash);
-    if (isSet(sketch, whole & (BITS - 1)) && isSet(sketch, whole >>> 16)) longest = letters;
+  for (let letters = most; letters >= least; letters--) {
+    const { hash } = packWord(units, start, start + letters, characters, KEY);
+    if (isSet(sketch, hash & (BITS - 1)) && isSet(sketch, hash >>> 16)) return letters;
   }
-  return longest;
+  return 0;
 }
+
+/** Room for one key at a time. */
+const KEY: Key = { high: 0, low: 0, hash: 0 };

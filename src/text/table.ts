@@ -1,5 +1,4 @@
 /** The arrays of a view while they are filled: by the walk, or from the arrays of another view. */
-import { isTerminator, terminatorAt } from '../edit/space.js';
 import { SKETCH_BYTES } from './sketch.js';
 import { firstFrom, type LineTable, type Places, type View, type WordTable } from './view.js';
 
@@ -29,13 +28,12 @@ export class Table implements View {
     ends: new Int32Array(LINES),
     words: new Int32Array(LINES),
   };
+  readonly breaks: Places = { count: 0, at: new Int32Array(LINES) };
   readonly dirt: Places = { count: 0, at: new Int32Array(LINES) };
   readonly hits: Places = { count: 0, at: new Int32Array(LINES) };
   readonly unknown: Places = { count: 0, at: new Int32Array(LINES) };
   readonly sketch = new Uint8Array(SKETCH_BYTES);
-  /** The code units of the text and a space behind them: reading a typed array is faster than reading a string. */
   units = new Uint16Array(UNITS);
-  folded = new Uint16Array(UNITS);
   private bytes = Buffer.from(this.units.buffer);
 
   /** Empties the table for a text. */
@@ -43,14 +41,14 @@ export class Table implements View {
     const { length } = text;
     if (this.units.length <= length) {
       this.units = new Uint16Array(Math.max(length + 1, 2 * this.units.length));
-      this.folded = new Uint16Array(this.units.length);
       this.bytes = Buffer.from(this.units.buffer);
     }
     this.bytes.write(text, 0, 'utf16le');
     if (!LITTLE_ENDIAN) this.bytes.swap16();
     this.units[length] = 0x20;
     this.text = text;
-    this.words.count = this.lines.count = this.dirt.count = this.hits.count = this.unknown.count = 0;
+    this.words.count = this.lines.count = this.hits.count = this.unknown.count = 0;
+    this.breaks.count = this.dirt.count = 0;
   }
 
   /** Finds the lines and closes the table: whoever looks one word too far sees the end of the text. */
@@ -81,32 +79,31 @@ export function copyWords(view: View, first: number, end: number, shift: number,
     to.shapes[count] = from.shapes[word];
   }
   to.count = count;
-  const start = from.starts[first];
-  table.folded.set(view.folded.subarray(start, from.ends[end - 1]), start + shift);
   copyPlaces(view.hits, first, end, moved, table.hits);
   copyPlaces(view.unknown, first, end, moved, table.unknown);
 }
 
-/** Finds the lines of a text whose words are in the table; an empty text has an empty one. */
-function fillLines({ text, words, lines }: Table): void {
-  const hasReturns = text.includes('\r');
+/** Finds the lines of a text whose words and line ends are in the table; an empty text has an empty one. */
+function fillLines({ text, words, lines, breaks, units }: Table): void {
   let word = 0;
   let start = 0;
-  do {
+  for (let k = 0; k < breaks.count; k++) {
+    const end = breaks.at[k];
     while (word < words.count && words.starts[word] < start) word++;
-    beginLine(lines, start, word);
-    let end = hasReturns ? lineEnd(text, start) : text.indexOf('\n', start);
-    if (end < 0) end = text.length;
-    lines.ends[lines.count - 1] = end;
-    start = end + Math.max(1, terminatorAt(text, end));
-  } while (start < text.length);
+    addLine(lines, start, end, word);
+    start = end + 1;
+    if (units[end] === CR && units[start] === LF) {
+      start++;
+      k++;
+    }
+  }
+  if (start === text.length && start > 0) return;
+  while (word < words.count && words.starts[word] < start) word++;
+  addLine(lines, start, text.length, word);
 }
 
-/** The offset of the next LF or CR. */
-function lineEnd(text: string, at: number): number {
-  while (at < text.length && !isTerminator(text.charCodeAt(at))) at++;
-  return at;
-}
+const CR = 13;
+const LF = 10;
 
 /** Copies the places in `[first, end)`, moved by `shift`. */
 export function copyPlaces(from: Places, first: number, end: number, shift: number, to: Places): void {
@@ -114,13 +111,14 @@ export function copyPlaces(from: Places, first: number, end: number, shift: numb
   for (let k = low; k < from.count && from.at[k] < end; k++) push(to, from.at[k] + shift);
 }
 
-function beginLine(lines: LineTable, start: number, word: number): void {
+function addLine(lines: LineTable, start: number, end: number, word: number): void {
   if (lines.count + 1 >= lines.starts.length) {
     lines.starts = grown(lines.starts);
     lines.ends = grown(lines.ends);
     lines.words = grown(lines.words);
   }
   lines.starts[lines.count] = start;
+  lines.ends[lines.count] = end;
   lines.words[lines.count] = word;
   lines.count++;
 }

@@ -49,10 +49,12 @@ export interface Places {
 
 export interface View {
   readonly text: string;
-  /** The text inside of words, folded: index as in the text. */
-  readonly folded: Uint16Array;
+  /** The code units of the text and a space behind them: reading a typed array is faster than reading a string. */
+  readonly units: Uint16Array;
   readonly words: WordTable;
   readonly lines: LineTable;
+  /** Offsets of LF and CR. */
+  readonly breaks: Places;
   /** Offsets of characters that a repair has to look at. */
   readonly dirt: Places;
   /** Numbers of the words that trigger a phrase. */

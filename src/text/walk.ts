@@ -1,7 +1,8 @@
-/** The one walk over a text: words with their lexicon entries, and dirt. The hot loop of everything. */
+/** The one walk over a text: words with their lexicon entries, line ends, and dirt. The hot loop of everything. */
 import type { Edit } from '../edit/edit.js';
-import { CASELESS, CLASS_SHIFT, DIGIT, DIRT, FOLD_MASK, LOWER, UPPER } from './characters.js';
-import { HASH_SEED, hashEnd, hashStep, KNOWN, type Lexicon, LISTED, SEEN, TRIGGER } from './lexicon.js';
+import { BREAK, CASELESS, CLASS_SHIFT, DIGIT, DIRT, FOLD_MASK, LOWER, UPPER } from './characters.js';
+import { KNOWN, type Lexicon, LISTED, SEEN, TRIGGER } from './lexicon.js';
+import { CARRY_SHIFT, LETTER_BITS, LETTER_MASK, PACKED_LETTERS, wordHash } from './packed.js';
 import { copyPlaces, copyWords, growWords, push, Table } from './table.js';
 import { CAPITAL, CAPITALS, DIGITS, firstFrom, GLUED, SMALLS, type View } from './view.js';
 
@@ -33,6 +34,7 @@ export class Walker {
       const start = Math.min(edits[k].start, words.starts[next]);
       copyWords(view, word, next, shift, this.table);
       copyPlaces(view.dirt, at, start, shift, this.table.dirt);
+      copyPlaces(view.breaks, at, start, shift, this.table.breaks);
       const from = start + shift;
       at = start;
       do {
@@ -48,6 +50,7 @@ export class Walker {
     }
     copyWords(view, word, words.count, shift, this.table);
     copyPlaces(view.dirt, at, view.text.length, shift, this.table.dirt);
+    copyPlaces(view.breaks, at, view.text.length, shift, this.table.breaks);
     return this.table.finish();
   }
 
@@ -57,9 +60,9 @@ export class Walker {
     this.table.begin(text);
   }
 
-  /** Walks `[from, to)`, which cuts no word, and adds the words and the dirt that are there to the table. */
+  /** Walks `[from, to)`, which cuts no word, and adds the words, the line ends and the dirt that are there to the table. */
   private walk(from: number, to: number): void {
-    const { words, dirt, hits, unknown, units, folded } = this.table;
+    const { words, breaks, dirt, hits, unknown, units } = this.table;
     const { lexicon } = this;
     const { characters, flags } = lexicon;
     let { starts, ends, ids, hashes, shapes } = words;
@@ -70,18 +73,20 @@ export class Walker {
       const kind = entry >> CLASS_SHIFT;
       if (kind <= CASELESS) {
         const start = at;
-        let shape = kind === UPPER ? CAPITAL : kind === LOWER ? SMALLS : kind === DIGIT ? DIGITS : 0;
+        let shape = FIRST_SHAPE[kind];
         if (count > 0 && ends[count - 1] === start) shape |= GLUED;
-        folded[at] = entry;
-        let hash = hashStep(HASH_SEED, entry & FOLD_MASK);
+        let high = 0; // the word as it is packed
+        let low = entry & LETTER_MASK;
+        let seen = entry & FOLD_MASK; // bits of all its folded units
         let before = kind;
         for (at++; ; at++) {
           entry = characters[units[at]];
           if (before !== DIGIT && entry <= FOLD_MASK) {
             shape |= SMALLS;
             do {
-              folded[at] = entry;
-              hash = hashStep(hash, entry);
+              high = (high << LETTER_BITS) | (low >>> CARRY_SHIFT);
+              low = (low << LETTER_BITS) | (entry & LETTER_MASK);
+              seen |= entry;
               entry = characters[units[++at]];
             } while (entry <= FOLD_MASK);
             before = LOWER;
@@ -93,12 +98,14 @@ export class Walker {
             shape |= CAPITALS;
           } else if (is === DIGIT) shape |= DIGITS;
           before = is;
-          folded[at] = entry;
-          hash = hashStep(hash, entry & FOLD_MASK);
+          high = (high << LETTER_BITS) | (low >>> CARRY_SHIFT);
+          low = (low << LETTER_BITS) | (entry & LETTER_MASK);
+          seen |= entry & FOLD_MASK;
         }
-        hash = hashEnd(hash);
         if (count + 1 === starts.length) ({ starts, ends, ids, hashes, shapes } = growWords(words));
-        const id = lexicon.find(folded, start, at, hash);
+        const isPacked = seen < ASCII_END && (shape & DIGITS) === 0 && at - start <= PACKED_LETTERS; // letters a-z alone
+        const hash = wordHash(high, low);
+        const id = isPacked ? lexicon.find(high, low, hash) : lexicon.findLong(units, start, at, hash);
         const known = id < 0 ? 0 : flags[id];
         starts[count] = start;
         ends[count] = at;
@@ -109,10 +116,17 @@ export class Walker {
         if ((known & (KNOWN | SEEN | LISTED)) === 0) push(unknown, count);
         count++;
       } else {
-        if (kind === DIRT) push(dirt, at);
+        if (kind === BREAK) push(breaks, at);
+        else if (kind === DIRT) push(dirt, at);
         at++;
       }
     }
     words.count = count;
   }
 }
+
+/** The shape of a word of one code unit, by its class. */
+const FIRST_SHAPE = Uint8Array.of(SMALLS, CAPITAL, DIGITS, 0); // LOWER, UPPER, DIGIT, CASELESS
+
+/** Behind the letters a–z there is no letter in ASCII. */
+const ASCII_END = 128;

@@ -84,26 +84,10 @@ describe('a view, whatever the text', () => {
   });
 });
 
-describe('the lexicon', () => {
-  it('finds what was added, and nothing else, through all growth', () => {
-    fc.assert(
-      fc.property(fc.uniqueArray(fc.stringMatching(/^[a-zéß]{1,8}$/), { maxLength: 200 }), (added) => {
-        const grown = new Lexicon(characters);
-        const ids = added.map((word) => grown.add(word));
-        expect(new Set(ids).size).toBe(added.length);
-        added.forEach((word, k) => {
-          expect(grown.idOf(word.toUpperCase().length === word.length ? word.toUpperCase() : word)).toBe(ids[k]);
-        });
-        expect(grown.idOf('q-q')).toBe(-1);
-      }),
-    );
-  });
-});
-
 describe('a revised view', () => {
   const pieces = ['a', 'Baca', 'juga ', '7', ' ', '\u00a0', '\n', '\r', '\r\n', '\n\n', 'é', '&', '.'];
   const texts = fc.array(fc.constantFrom(...pieces), { maxLength: 40 }).map((parts) => parts.join(''));
-  const plain = ({ text, words, lines, dirt, hits, unknown, folded }: View) => ({
+  const plain = ({ text, words, lines, breaks, dirt, hits, unknown, units }: View) => ({
     text,
     words: Array.from({ length: words.count + 1 }, (_, k) => [
       words.starts[k],
@@ -112,10 +96,10 @@ describe('a revised view', () => {
       words.shapes[k],
     ]),
     hashes: [...words.hashes.subarray(0, words.count)],
-    folded: Array.from({ length: words.count }, (_, k) => [...folded.subarray(words.starts[k], words.ends[k])]),
+    units: [...units.subarray(0, text.length + 1)],
     lines: Array.from({ length: lines.count }, (_, k) => [lines.starts[k], lines.ends[k], lines.words[k]]),
     lastWord: lines.words[lines.count],
-    places: [dirt, hits, unknown].map(({ at, count }) => [...at.subarray(0, count)]),
+    places: [breaks, dirt, hits, unknown].map(({ at, count }) => [...at.subarray(0, count)]),
   });
 
   it('is the view of the edited text', () => {

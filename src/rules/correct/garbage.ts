@@ -44,7 +44,7 @@ export function behindWord(view: View, deletions: readonly Edit[], plan: Plan): 
   const unknown = suspects(view, plan);
   if (unknown.length === 0) return [];
   const gone = wordsInside(view, deletions);
-  const counts = countWords(view, BASE_LETTERS, gone);
+  const counts = countWords(view, BASE_LETTERS, gone, plan.lexicon.characters);
   return unknown.flatMap((word) => {
     const base = gone[word] !== 1 && counts.of(word) === 1 ? baseOf(view, word, counts, plan) : undefined;
     return base && isPlain(view, word) ? [findingOf(view, word, base)] : [];
@@ -67,10 +67,11 @@ function suspects(view: View, plan: Plan): number[] {
 /** Whether behind a stretch of the word that may be another word of the text there is garbage. */
 function mayBeGarbage(view: View, word: number, plan: Plan): boolean {
   const most = view.words.ends[word] - view.words.starts[word] - GARBAGE_LETTERS;
-  let letters = longestPrefix(view, word, BASE_LETTERS, most);
+  const { characters } = plan.lexicon;
+  let letters = longestPrefix(view, word, BASE_LETTERS, most, characters);
   if (letters === 0) return false;
   const token = wordText(view, word).toLowerCase();
-  for (; letters > 0; letters = longestPrefix(view, word, BASE_LETTERS, letters - 1))
+  for (; letters > 0; letters = longestPrefix(view, word, BASE_LETTERS, letters - 1, characters))
     if (isGarbage(token, letters, plan)) return true;
   return false;
 }

@@ -23,16 +23,24 @@ export function repair(view: View, plan: Plan): Edit[] {
   for (let k = 0; k < dirt.count; k++) {
     const at = dirt.at[k];
     if (at < from) continue;
-    const rule = rules.find((candidate) => candidate.handles(text.charCodeAt(at)));
+    const rule = ruleFor(text.charCodeAt(at), rules);
     if (!rule) continue;
     const run = rule.find(view, at, conditions);
     from = run.end;
-    if (!('start' in run) || run.text === text.slice(run.start, run.end)) continue;
+    if (!('start' in run) || (text.startsWith(run.text, run.start) && run.text.length === run.end - run.start))
+      continue;
     if (run.text === '' && joinsBytes(text, run, edits)) continue;
-    const finding: Finding = { ...run, rule: rule.id, strength: 'certain', because: rule.why };
-    edits.push({ ...run, by: [finding] });
+    const { start, end, text: instead } = run;
+    const finding: Finding = { start, end, text: instead, rule: rule.id, strength: 'certain', because: rule.why };
+    edits.push({ start, end, text: instead, by: [finding] });
   }
   return edits;
+}
+
+/** The first of the rules that looks at the code unit. */
+function ruleFor(code: number, rules: readonly Repair[]): Repair | undefined {
+  for (const rule of rules) if (rule.handles(code)) return rule;
+  return undefined;
 }
 
 /** What the rules ask for; the language only when one of them does. */
