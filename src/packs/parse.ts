@@ -91,6 +91,9 @@ class PackReader {
     const policy = keys.get('policy');
     if (POLICIES.includes(category) && !policy)
       this.fail(pair.key, `rule "${id}": a matter of policy; expected the key "policy: keep"`);
+    if (kind === 'page')
+      for (const pair of [strength, policy])
+        if (pair) this.fail(pair.key, `"finds: page" removes nothing: leave out "${keyOf(pair)}"`);
     const lift = keys.get('lift');
     if (lift && !TELLING.has(kind))
       this.fail(lift.key, `"finds: ${kind}" tells nothing to lift; expected one of ${[...TELLING].join(', ')}`);
@@ -101,6 +104,9 @@ class PackReader {
     });
     const phrases = WITHOUT_PHRASES.has(kind) ? undefined : this.needed(keys, 'phrases', pair.key);
     if (!phrases && keys.has('phrases')) this.fail(keys.get('phrases')?.key, `"finds: ${kind}" has no phrases`);
+    const steps = phrases ? this.phrases(phrases) : [];
+    if (lift && phrases && !steps.some((phrase) => phrase.some(({ slot }) => slot !== undefined)))
+      this.fail(lift.key, `rule "${id}": lifts what a slot holds, and no phrase has one, such as <name>`);
     const examples = this.strings(this.needed(keys, 'examples', pair.key));
     if (!examples.some((example) => this.changes(example, keys.get('examples')?.key)))
       this.fail(keys.get('examples')?.key, `rule "${id}": expected an example that changes`);
@@ -113,7 +119,7 @@ class PackReader {
       ...(lift && { lift: this.oneOf(lift, LIFTS) }),
       exact: letterCase !== undefined && this.is(letterCase, 'exact'),
       parameters: Object.fromEntries(given),
-      phrases: phrases ? this.phrases(phrases) : [],
+      phrases: steps,
       written: phrases ? linesOf(this.string(phrases)) : [],
       examples,
       lines: { rule: this.lineOf(pair.key), examples: this.linesOf(keys.get('examples')) },

@@ -48,7 +48,7 @@ export function labelledTokensOf({ text, spans, typos }: LabelledDocument): Labe
   for (const typo of typos) {
     for (let at = text.indexOf(typo.text); at >= 0; at = text.indexOf(typo.text, at + 1)) {
       const place = { start: at, end: at + typo.text.length };
-      const misspelt = labelled.filter((token) => overlap(place, token));
+      const misspelt = tokensIn(labelled, place);
       const meant = tokensOf(typo.fix).map((token) => token.form);
       const hasSurplus = misspelt.length > meant.length;
       for (const token of misspelt) {
@@ -60,6 +60,20 @@ export function labelledTokensOf({ text, spans, typos }: LabelledDocument): Labe
     }
   }
   return labelled;
+}
+
+/** The tokens that a place overlaps; they are in order. */
+function tokensIn<T extends Token>(tokens: readonly T[], place: Range): readonly T[] {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle].end <= place.start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < tokens.length && tokens[end].start < place.end) end++;
+  return tokens.slice(low, end);
 }
 
 const overlap = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;

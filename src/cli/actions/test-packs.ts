@@ -65,13 +65,15 @@ function refuseNamesakes(packs: readonly Pack[], files: readonly string[]): void
 }
 
 /** What a call asks for that only labelled documents can answer. @throws Error */
-function refuseScoring({ floor, show, json, only, skip }: TestOptions): void {
+function refuseScoring({ floor, show, json, only, skip, remove, apply }: TestOptions): void {
   const asked = {
     '--floor': floor.length > 0,
     '--show': show > 0,
     '--json': json,
     '--only': only.length > 0,
     '--skip': skip.length > 0,
+    '--remove': remove.length > 0,
+    '--apply': apply !== 'certain',
   };
   for (const [option, isAsked] of Object.entries(asked))
     if (isAsked) throw new Error(`${option} is for labelled documents: name a .jsonl file, or leave it out`);

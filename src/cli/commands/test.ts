@@ -34,10 +34,10 @@ Packs (.yaml): their examples are run beside the built-in packs. Faults are exam
 and phrases that fire on sound prose; told as well are entries that others make needless and, with --on, entries that
 never fire. Without an argument the built-in packs are tested.
 
-Labelled documents (.jsonl, or - for a pipe; --only, --skip, --floor, --show, --json are for them): a record a line,
-{"id", "text", "spans": [[start, end, "must" | "may", category], …]}; "must" is junk, "may" a matter of policy, all else
-has to stay. Offsets count UTF-16 code units. A span is removed when at most a tenth of its words is left, and none of
-its first two; policy is cut where a part of a span went.
+Labelled documents (.jsonl, or - for a pipe; --only, --skip, --remove, --apply, --floor, --show, --json are for them): a
+record a line, {"id", "text", "spans": [[start, end, "must" | "may", category], …]}; "must" is junk, "may" a matter of
+policy, all else has to stay. Offsets count UTF-16 code units. A span is removed when at most a tenth of its words is
+left, and none of its first two; policy is cut where a part of a span went.
 
 Exit status: 0 no fault, 1 a fault, or a figure below its floor, 2 trouble with a pack, an input or an option.
 

@@ -54,11 +54,12 @@ export class Review {
     if (this.words !== undefined) this.words = source === undefined ? undefined : this.words + wordsIn(source);
     const byRule = new Map<string, Change[]>();
     let shown = 0;
+    const count = countOnce(document);
     for (const change of changes) {
       const rules = new Set(change.by.map(({ rule }) => rule).filter((rule) => this.options.shows(rule)));
       if (rules.size === 0) continue;
       shown++;
-      this.taken += wordsOf(document, change);
+      this.taken += count(change);
       for (const rule of rules) add(byRule, rule, change);
     }
     this.edits += shown;
@@ -100,9 +101,10 @@ class Tally {
     this.edits += changes.length;
     let largest = changes[0];
     let most = -1;
+    const count = countOnce(document);
     for (const change of changes) {
       const words = wordsOf(document, change);
-      this.words += words;
+      this.words += count(change);
       if (words > most) [largest, most] = [change, words];
     }
     if (this.options.largest) this.draws.add(document, largest, most);
@@ -117,6 +119,16 @@ class Tally {
 
 const wordsOf = ({ source }: Reviewed, { start, end, before }: Change): number =>
   source === undefined ? wordsIn(before ?? '') : wordsIn(source, start, end);
+
+/** Counts the words of changes in order, each once: findings that were not applied may overlap. */
+function countOnce(document: Reviewed): (change: Change) => number {
+  let reach = 0;
+  return (change) => {
+    const words = change.end <= reach ? 0 : wordsOf(document, { ...change, start: Math.max(change.start, reach) });
+    reach = Math.max(reach, change.end);
+    return words;
+  };
+}
 
 function add(lists: Map<string, Change[]>, key: string, change: Change): void {
   const list = lists.get(key);

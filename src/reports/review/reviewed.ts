@@ -1,5 +1,5 @@
 /** What a review looks at: documents with the places that rules changed, or would have changed. */
-import type { Edit, Finding, Range, Reported } from '../../edit/edit.js';
+import { type Edit, type Finding, inOrder, type Range, type Reported } from '../../edit/edit.js';
 import type { WrittenRecord } from '../report.js';
 import { WHY_HELD } from '../visible.js';
 
@@ -10,6 +10,7 @@ export interface Reviewed {
   readonly hash: string;
   /** The text as read; missing where only a ledger tells of it. */
   readonly source?: string;
+  /** In order. Those that were made are disjoint. */
   readonly changes: readonly Change[];
   /** The number of its first line in the file; missing where nothing tells. */
   readonly line?: number;
@@ -34,10 +35,10 @@ export const changesOf = (source: string, edits: readonly Edit[]): Change[] =>
     isRemoval(source.slice(start, end), text) ? { start, end, by } : { start, end, text, by },
   );
 
-/** Findings that were not applied, as changes; several passes may find the same. */
+/** Findings that were not applied, as changes in order; several passes may find the same, and they may overlap. */
 export const heldChanges = (findings: readonly Reported[]): Change[] => {
   const seen = new Set<string>();
-  return findings.flatMap(({ rule, start, end, text, because, held }) => {
+  const changes = findings.flatMap(({ rule, start, end, text, because, held }) => {
     const key = `${start} ${end} ${rule} ${text}`;
     if (seen.has(key)) return [];
     seen.add(key);
@@ -47,4 +48,5 @@ export const heldChanges = (findings: readonly Reported[]): Change[] => {
     ];
     return [{ start, end, ...(text !== undefined && { text }), by }];
   });
+  return changes.sort(inOrder);
 };

@@ -16,7 +16,7 @@ export interface RecordOptions {
 }
 
 /** Returns whether anything changed. */
-export function cleanRecords(
+export async function cleanRecords(
   input: Input,
   cleaner: Cleaner,
   { field, titleField, lift }: RecordOptions,
@@ -24,14 +24,26 @@ export function cleanRecords(
   audience: Audience,
 ): Promise<boolean> {
   const { name } = input;
-  return rewriteRecords(input, field, output, audience.listener, (record, line) => {
+  const { listener } = audience;
+  let first = 0; // the line of the first record that has a member of that name, and would get another
+  let kept = 0; // how many there are
+  const isChanged = await rewriteRecords(input, field, output, listener, (record, line) => {
     const source = record.text;
     const title = titleField === undefined || !cleaner.usesTitle ? undefined : record.read(titleField);
     const cleaned = cleaner.clean(source, { title });
     const { text, edits, findings } = cleaned;
-    const lifted = lift && !record.has(LIFTED) ? liftedFrom(cleaned) : undefined;
+    let lifted = lift ? liftedFrom(cleaned) : undefined;
+    if (lifted && record.has(LIFTED)) {
+      if (kept++ === 0) first = line;
+      lifted = undefined;
+    }
     record.lifted = lifted;
     audience.document({ name, source, text, edits, findings, line, record, ...(lifted && { lifted }) });
     return output === NOWHERE && edits.length > 0 ? '' : record.rewritten(edits); // what nobody reads is not made
   });
+  if (kept > 0) {
+    const which = kept === 1 ? '1 record has' : `${kept} records have`;
+    listener.notice(`${name}:${first}: ${which} a member "${LIFTED}" already; it stays, and nothing is lifted there`);
+  }
+  return isChanged;
 }

@@ -93,6 +93,19 @@ export function parseLine<T>(path: string, number: number, text: string, parse: 
   }
 }
 
+/**
+ * The entry in a line of the ledger at `path`; undefined where the line, the last, breaks off, as where a run was killed.
+ * @throws Trouble
+ */
+export function parseEntryLine(path: string, number: number, text: string): LedgerEntry | undefined {
+  try {
+    return parseLine(path, number, text, parseEntry);
+  } catch (error) {
+    if (text.endsWith('\n')) throw error;
+    return undefined;
+  }
+}
+
 /** @throws Error that says what is wrong */
 export function parseHeader(line: string): LedgerHeader {
   const header = parsed(line);

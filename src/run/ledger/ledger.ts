@@ -8,6 +8,7 @@ import {
   type LedgerEntry,
   type LedgerHeader,
   parseEntry,
+  parseEntryLine,
   parseHeader,
   parseLine,
   restWith,
@@ -102,11 +103,8 @@ export class Ledger {
   }
 
   private read(json: string, number: number, at: number, bytes: number): void {
-    let entry: LedgerEntry;
-    try {
-      entry = parseLine(this.path, number, json, parseEntry);
-    } catch (error) {
-      if (json.endsWith('\n')) throw error;
+    const entry = parseEntryLine(this.path, number, json);
+    if (!entry) {
       this.isCut = true;
       return;
     }

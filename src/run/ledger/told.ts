@@ -13,7 +13,7 @@ import {
   hashOf,
   type LedgerEntry,
   type LedgerHeader,
-  parseEntry,
+  parseEntryLine,
   parseHeader,
   parseLine,
   STANDARD_INPUT,
@@ -40,11 +40,11 @@ export async function* documentsToldBy(path: string, cut: () => void): AsyncIter
       header = parseLine(path, number, text, parseHeader);
       continue;
     }
-    if (!text.endsWith('\n')) {
+    const entry = parseEntryLine(path, number, text);
+    if (!entry) {
       cut();
       break;
     }
-    const entry = parseLine(path, number, text, parseEntry);
     if (file?.name !== entry.doc) {
       await file?.close();
       file = new Texts(entry.doc, header.field ?? TEXT_FIELD);
