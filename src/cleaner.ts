@@ -1,7 +1,7 @@
 /** The front door of the library, and what every worker opens: packs and lists in, a function from text to text out. */
 import { clean, type Evidence, type Result } from './clean.js';
 import { apply } from './edit/apply.js';
-import { builtinEntities, builtinPacks, builtinTables } from './packs/builtin.js';
+import { builtinEntities, builtinEvidence, builtinPacks, builtinTables } from './packs/builtin.js';
 import { didYouMean } from './packs/nearest.js';
 import type { Pack } from './packs/pack.js';
 import { planOf } from './packs/plan.js';
@@ -56,6 +56,7 @@ export function createCleaner(options: CleanerOptions = {}): Cleaner {
     planOf({
       ...builtinTables(),
       entities: builtinEntities,
+      evidence: builtinEvidence,
       packs: [...chosen(builtinPacks(), builtin), ...packs],
       ...rest,
     }),

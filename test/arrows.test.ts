@@ -7,14 +7,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   edit: [],
   text: ['edit'],
   rules: ['text', 'edit'],
-  packs: ['rules', 'text', 'edit'],
+  packs: ['learn', 'rules', 'text', 'edit'],
   'clean.ts': ['rules', 'text', 'edit'],
   'cleaner.ts': ['clean.ts', 'packs', 'rules', 'text', 'edit'],
   'index.ts': ['cleaner.ts', 'packs', 'rules', 'edit'],
   reports: ['proof', 'edit', 'text'],
   proof: ['clean.ts', 'packs', 'rules', 'text', 'edit'],
+  learn: ['text', 'edit'],
   run: ['cleaner.ts', 'clean.ts', 'edit'],
-  cli: ['run', 'reports', 'proof', 'cleaner.ts', 'packs', 'rules', 'text', 'edit'],
+  cli: ['run', 'reports', 'learn', 'proof', 'cleaner.ts', 'packs', 'rules', 'text', 'edit'],
 };
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));

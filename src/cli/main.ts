@@ -4,6 +4,7 @@ import { type Command, CommanderError, type Option } from 'commander';
 import { didYouMean, nearest } from '../packs/nearest.js';
 import { isClosedPipe } from '../run/trouble.js';
 import { cleanCommand } from './commands/clean.js';
+import { learnCommand } from './commands/learn.js';
 import { lintCommand } from './commands/lint.js';
 import { reviewCommand } from './commands/review.js';
 import { rulesCommand } from './commands/rules.js';
@@ -44,6 +45,11 @@ const VERBS: Readonly<Record<string, () => Command>> = {
   test: () =>
     testCommand(async (paths, options) => {
       status = await (await import('./actions/test.js')).test(paths, options, complaints);
+    }),
+  learn: () =>
+    learnCommand(async (paths, options) => {
+      if (options.merge.length > 0 || !(await lacksInput(paths)))
+        status = await (await import('./actions/learn.js')).learn(paths, options, complaints);
     }),
   rules: () =>
     rulesCommand(async (id, options) => {

@@ -1,6 +1,8 @@
 /** The built-in packs and tables, as the build left them. The one place of the library that reads files. */
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import type { EvidenceTable } from '../text/evidence.js';
 import { Lexicon } from '../text/lexicon.js';
+import { decodeEvidence } from './evidence-file.js';
 import type { Pack } from './pack.js';
 import { decodeTables } from './tables.js';
 
@@ -10,6 +12,14 @@ const DATA = new URL('../data/', import.meta.url);
 export function builtinTables(): { lexicon: Lexicon; trigrams: Float32Array } {
   const { characters, lexicon, trigrams } = decodeTables(bytesOf(new URL('tables.bin', DATA)));
   return { lexicon: new Lexicon(characters, lexicon), trigrams };
+}
+
+let evidence: EvidenceTable | undefined;
+
+/** What the built-in corpus says of words; read at the first call. */
+export function builtinEvidence(): EvidenceTable {
+  evidence ??= decodeEvidence(bytesOf(new URL('evidence.bin', DATA)));
+  return evidence;
 }
 
 /** All built-in packs, without their examples. */

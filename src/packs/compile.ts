@@ -6,10 +6,13 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { characterEntities } from 'character-entities';
 import { characterTable } from '../text/characters.js';
-import { LANGUAGES, Lexicon, LISTED, SEEN, SMALL } from '../text/lexicon.js';
+import { NO_EVIDENCE } from '../text/evidence.js';
+import { LANGUAGES, Lexicon, LISTED, SINGLE, SMALL } from '../text/lexicon.js';
 import { trainTrigrams } from '../text/trigrams.js';
 import { Walker } from '../text/walk.js';
 import { BadInput } from './bad-input.js';
+import { evidenceOf } from './evidence.js';
+import { encodeEvidence } from './evidence-file.js';
 import { firstSentence, type Pack } from './pack.js';
 import { parsePack } from './parse.js';
 import { packAll, sequenceOf } from './sequence.js';
@@ -46,21 +49,31 @@ LANGUAGES.forEach((language, k) => {
     weighted.push([word, 10 ** (6 - Number(centibels) / 100)]);
   }
 });
-for (const language of LANGUAGES)
-  for (const [word] of rowsOf(`${language}/seen.tsv`)) if (isWord(word)) lexicon.mark(word, SEEN);
-for (const pack of packs) for (const word of pack.small) lexicon.mark(word, SMALL);
+const learnt = {
+  words: readFileSync(new URL('evidence/words.tsv', SOURCE), 'utf8'),
+  pairs: readFileSync(new URL('evidence/pairs.tsv', SOURCE), 'utf8'),
+  names: { words: 'src/packs/evidence/words.tsv', pairs: 'src/packs/evidence/pairs.tsv' },
+};
+const evidence = encodeEvidence(evidenceOf([learnt], lexicon, NO_EVIDENCE));
+for (const pack of packs) {
+  for (const word of pack.small) lexicon.mark(word, SMALL);
+  for (const word of pack.single) lexicon.mark(word, SINGLE);
+}
 
 const compiled = packs.map(compiledPack);
 
 mkdirSync(TARGET, { recursive: true });
 const tables = encodeTables({ characters: lexicon.characters, lexicon, trigrams: trainTrigrams(weighted) });
 writeFileSync(new URL('tables.bin', TARGET), tables);
+writeFileSync(new URL('evidence.bin', TARGET), evidence);
 writeFileSync(new URL('entities.json', TARGET), JSON.stringify(characterEntities));
 writeFileSync(new URL('packs.json', TARGET), JSON.stringify(compiled));
 writeFileSync(new URL('rules.json', TARGET), JSON.stringify(packs.map(readablePack)));
-const hash = createHash('sha256').update(tables).update(JSON.stringify(compiled)).digest('hex');
+const hash = createHash('sha256').update(tables).update(evidence).update(JSON.stringify(compiled)).digest('hex');
 writeFileSync(new URL('hash.txt', TARGET), `${hash.slice(0, 24)}\n`);
-console.log(`packs: ${packs.length}; words: ${lexicon.count}; tables: ${(tables.length / 1e6).toFixed(1)} MB`);
+console.log(
+  `packs: ${packs.length}; words: ${lexicon.count}; tables: ${((tables.length + evidence.length) / 1e6).toFixed(1)} MB`,
+);
 
 /** The pack of a folder. A fault of it is its author's, who wants the place and no stack. */
 function packOf(name: string): Pack {

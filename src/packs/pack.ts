@@ -2,6 +2,7 @@
 import type { Strength } from '../edit/edit.js';
 import type { KindName } from '../rules/kinds.js';
 import type { Lift, Step } from '../rules/rule.js';
+import type { Learnt } from './evidence.js';
 
 export interface Pack {
   readonly name: string;
@@ -11,6 +12,18 @@ export interface Pack {
   readonly small: readonly string[];
   /** What may stand behind a known word without making it another. */
   readonly suffixes: readonly string[];
+  /** Function words that nobody writes twice in a row. */
+  readonly single: readonly string[];
+  /** How the language makes words of others: rows, see `Affixes`. */
+  readonly affixes: readonly string[];
+  /** What may stand behind a whole form. */
+  readonly clitics: readonly string[];
+  /** Affixes of speech ("nge-"). */
+  readonly informal: readonly string[];
+  /** The tables of `sapu learn` that the pack names, relative to its file. */
+  readonly evidence?: { readonly words: string; readonly pairs: string };
+  /** Those tables, once they are read. */
+  readonly learnt?: Learnt;
   /** Whether no-break and other odd spaces are dirt in this language. */
   readonly oddSpaces: boolean;
   readonly rules: readonly PackRule[];

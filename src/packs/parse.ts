@@ -12,7 +12,10 @@ import { didYouMean } from './nearest.js';
 import type { Pack, PackRule } from './pack.js';
 import { expand } from './phrase.js';
 
-const PACK_KEYS = ['pack', 'language', 'titles', 'suffixes', 'spaces', 'rules', 'stay'];
+const PACK_KEYS = [
+  ...['pack', 'language', 'titles', 'suffixes', 'single', 'affixes', 'clitics', 'informal', 'spaces', 'evidence'],
+  ...['rules', 'stay'],
+];
 const TITLES_KEYS = ['small'];
 const RULE_KEYS = ['finds', 'strength', 'policy', 'lift', 'case', 'why', 'phrases', 'examples'];
 const CATEGORIES = ['ad', 'embed', 'video', 'related', 'paging', 'follow', 'republished', 'legal', 'chrome', 'page'];
@@ -61,11 +64,37 @@ class PackReader {
       name: this.string(this.needed(keys, 'pack', map)),
       ...(language && { language: this.string(language) }),
       small: small ? words(this.string(small)) : [],
-      suffixes: keys.has('suffixes') ? words(this.string(this.needed(keys, 'suffixes', map))) : [],
+      suffixes: this.words(keys.get('suffixes')),
+      single: this.words(keys.get('single')),
+      affixes: this.affixes(keys.get('affixes')),
+      clitics: this.words(keys.get('clitics')),
+      informal: this.words(keys.get('informal')),
+      ...(keys.has('evidence') && { evidence: this.evidence(this.needed(keys, 'evidence', map)) }),
       oddSpaces: spaces !== undefined && this.is(spaces, 'no-break-is-dirt'),
       rules: this.map(rules.value, 'a map of rules', rules.key).items.map((pair) => this.rule(pair)),
       stay: this.strings(keys.get('stay')),
     };
+  }
+
+  private words(pair: Pair | undefined): string[] {
+    return pair ? words(this.string(pair)) : [];
+  }
+
+  /** One row a line: prefixes, "|", suffixes. */
+  private affixes(pair: Pair | undefined): string[] {
+    if (!pair) return [];
+    const rows = linesOf(this.string(pair));
+    const wrong = rows.find((row) => !AFFIX_ROW.test(row));
+    if (wrong !== undefined)
+      this.fail(pair.key, `affixes: "${wrong}": expected prefixes, "|" and suffixes, as in "mem(bf) mem+p | kan i"`);
+    return rows;
+  }
+
+  /** The files of `sapu learn`. */
+  private evidence(pair: Pair): NonNullable<Pack['evidence']> {
+    const keys = this.keys(this.map(pair.value, 'the tables "words" and "pairs"', pair.key), ['words', 'pairs']);
+    const name = (key: string): string => this.string(this.needed(keys, key, pair.key));
+    return { words: name('words'), pairs: name('pairs') };
   }
 
   private rule(pair: Pair): PackRule {
@@ -227,5 +256,8 @@ const rangeOf = (node: unknown): readonly number[] =>
 
 /** The lines of a block that hold something. */
 const linesOf = (block: string): string[] => block.split('\n').flatMap((line) => line.trim() || []);
+
+/** "-" stands for no prefix. */
+const AFFIX_ROW = /^(?:-|\p{Ll}+(?:\(\p{Ll}+\)|\+\p{Ll})?)(?: +\p{Ll}+(?:\(\p{Ll}+\)|\+\p{Ll})?)* *\|(?: *\p{Ll}+)*$/u;
 
 const words = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');

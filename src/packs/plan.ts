@@ -1,12 +1,16 @@
 /** From packs and lists to the plan that `clean` runs: every phrase becomes a trigger in the lexicon. */
 import type { Finding } from '../edit/edit.js';
-import { garbage } from '../rules/correct/garbage.js';
+import { Affixes } from '../rules/correct/affixes.js';
+import { CORRECTIONS } from '../rules/correct/correct.js';
 import { LISTED } from '../rules/correct/listed.js';
+import { Vocabulary } from '../rules/correct/vocabulary.js';
 import { WITHOUT_PHRASES } from '../rules/kinds.js';
 import { REPAIRS } from '../rules/repair/repair.js';
 import type { Entry, Plan, Row } from '../rules/rule.js';
-import { KNOWN, type Lexicon, SMALL } from '../text/lexicon.js';
+import { Evidence, type EvidenceTable } from '../text/evidence.js';
+import { KNOWN, LANGUAGES, type Language, type Lexicon, SINGLE, SMALL } from '../text/lexicon.js';
 import { Walker } from '../text/walk.js';
+import { evidenceOf } from './evidence.js';
 import { firstSentence, type Pack, type PackRule } from './pack.js';
 import { literal } from './phrase.js';
 import { named, selection, selects } from './select.js';
@@ -18,6 +22,8 @@ export interface Ingredients {
   readonly lexicon: Lexicon;
   readonly trigrams: Float32Array;
   entities(): ReadonlyMap<string, string>;
+  /** What the built-in corpus says of words. */
+  evidence(): EvidenceTable;
   /** In order: of two replacements of one place the earlier pack's wins. */
   readonly packs: readonly Pack[];
   /** Known words and names of the user. */
@@ -40,7 +46,7 @@ export interface Ingredients {
 const BUDGET = 0.2;
 
 /** Rules that are code. */
-const CODE_RULES = [...REPAIRS, LISTED, garbage];
+const CODE_RULES = [...REPAIRS, LISTED, ...CORRECTIONS];
 
 /**
  * The plan. Adds the words of phrases and lists to the lexicon.
@@ -55,7 +61,12 @@ export function planOf(ingredients: Ingredients): Plan {
   const walker = new Walker(lexicon);
   for (const name of ingredients.words ?? [])
     for (const steps of literal(name, walker)) for (const { word } of steps) if (word) lexicon.mark(word, KNOWN);
-  for (const pack of packs) for (const word of pack.small) lexicon.mark(word, SMALL);
+  for (const pack of packs) {
+    for (const word of pack.small) lexicon.mark(word, SMALL);
+    for (const word of pack.single) lexicon.mark(word, SINGLE);
+  }
+  const learnt = packs.flatMap((pack) => pack.learnt ?? []);
+  const evidence = learnt.length > 0 ? evidenceOf(learnt, lexicon, ingredients.evidence()) : undefined;
 
   const isKept = (rule: PackRule): boolean => rule.policy && !removes(rule.id);
   const running = rules
@@ -74,6 +85,10 @@ export function planOf(ingredients: Ingredients): Plan {
     lexicon,
     namesWords: (ingredients.words ?? []).length > 0,
     trigrams,
+    tellsKept,
+    evidence: once(() => new Evidence(evidence ?? ingredients.evidence())),
+    singles: new Set(packs.flatMap(({ single, language }) => (single.length > 0 && language ? [language] : []))),
+    vocabulary: new Vocabulary(lexicon, affixesOf(packs)),
     entities: ingredients.entities,
     suffixes: new Set(packs.flatMap((pack) => pack.suffixes)),
     oddSpaces: new Set(packs.flatMap((pack) => (pack.oddSpaces && pack.language ? [pack.language] : []))),
@@ -81,6 +96,26 @@ export function planOf(ingredients: Ingredients): Plan {
     applies: ({ strength }: Finding) => strength === 'certain' || strength === weakest,
     budget: BUDGET,
   };
+}
+
+/** How languages make words of others; packs of one language together. */
+function affixesOf(packs: readonly Pack[]): ReadonlyMap<Language, Affixes> {
+  const all = new Map<Language, Affixes>();
+  for (const language of LANGUAGES) {
+    const own = packs.filter((pack) => pack.language === language);
+    const rows = own.flatMap(({ affixes }) => affixes);
+    if (rows.length === 0) continue;
+    const clitics = own.flatMap((pack) => pack.clitics);
+    all.set(
+      language,
+      new Affixes(
+        rows,
+        clitics,
+        own.flatMap(({ informal }) => informal),
+      ),
+    );
+  }
+  return all;
 }
 
 /** The phrases of rules and the typos of corrections, hung on their words. */

@@ -1,7 +1,9 @@
 /** The types that rules, packs and `clean` share. */
 import type { Finding, Strength } from '../edit/edit.js';
+import type { Evidence } from '../text/evidence.js';
 import type { Lexicon } from '../text/lexicon.js';
 import type { View } from '../text/view.js';
+import type { Vocabulary } from './correct/vocabulary.js';
 import type { KindName } from './kinds.js';
 import type { Slot } from './slots.js';
 
@@ -162,6 +164,14 @@ export interface Plan {
   readonly lexicon: Lexicon;
   /** Whether lists of the user name known words. */
   readonly namesWords: boolean;
+  /** What a corpus says of words. Read when it is first asked for. */
+  evidence(): Evidence;
+  /** The words of languages whose packs list their affixes. */
+  readonly vocabulary: Vocabulary;
+  /** Languages whose packs list words that nobody writes twice in a row. */
+  readonly singles: ReadonlySet<string>;
+  /** Whether anybody hears of what is only possible. */
+  readonly tellsKept: boolean;
   /** Log-probabilities of letters. */
   readonly trigrams: Float32Array;
   /** The characters that HTML names, by name without "&" and ";". Read when the first is met. */

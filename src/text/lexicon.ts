@@ -6,7 +6,7 @@
  * place in the table; ids are not stable between versions.
  */
 import { type CharacterTable, FOLD_MASK } from './characters.js';
-import { type Key, packWord, wordHash } from './packed.js';
+import { type Key, packWord, unpacked, wordHash } from './packed.js';
 
 /** Languages with frequencies, in the order of the frequency table. */
 export const LANGUAGES = ['id', 'ms', 'en', 'es'] as const;
@@ -15,7 +15,7 @@ export type Language = (typeof LANGUAGES)[number];
 /** Word flags. */
 /** A word that a list of the user names. */
 export const KNOWN = 1;
-/** Seen in several documents of the built-in evidence, in no frequency list: mostly names. */
+/** Seen in several documents of the evidence, in no frequency list: mostly names. */
 export const SEEN = 2;
 /** A function word that headlines write in lower case. */
 export const SMALL = 4;
@@ -23,6 +23,8 @@ export const SMALL = 4;
 export const LISTED = 8;
 /** Triggers a phrase. */
 export const TRIGGER = 16;
+/** A function word that nobody writes twice in a row. */
+export const SINGLE = 32;
 
 /** The arrays of a lexicon; `count` entries. */
 export interface LexiconTable {
@@ -111,8 +113,14 @@ export class Lexicon implements LexiconTable {
 
   /** The id of a word, or -1. */
   idOf(word: string): number {
-    const key = this.pack(word);
-    return key.low !== 0 ? this.find(key.high, key.low, key.hash) : this.findLong(this.units, 0, word.length, key.hash);
+    this.take(word);
+    return this.idIn(this.units, 0, word.length);
+  }
+
+  /** The id of the word `units[start, end)`, or -1. */
+  idIn(units: Uint16Array, start: number, end: number): number {
+    const { high, low, hash } = packWord(units, start, end, this.characters, this.key);
+    return low !== 0 ? this.find(high, low, hash) : this.findLong(units, start, end, hash);
   }
 
   /** The id of a word, added when it is new; `word` is one word to the walk. */
@@ -126,6 +134,14 @@ export class Lexicon implements LexiconTable {
     this.packed[2 * id + 1] = low;
     insert(this.slots, hash, id);
     return id;
+  }
+
+  /** The word of an entry, folded. */
+  spelling(id: number): string {
+    const high = this.packed[2 * id];
+    const low = this.packed[2 * id + 1];
+    if (low !== 0) return unpacked(high, low);
+    return String.fromCharCode(...this.keys.subarray(this.offsets[high], this.offsets[high + 1]));
   }
 
   /** Sets flags of a word, which is added when it is new. */
@@ -180,11 +196,10 @@ export class Lexicon implements LexiconTable {
     return packWord(this.keys, this.offsets[high], this.offsets[high + 1], this.characters, this.spare).hash;
   }
 
-  /** Packs a word; its code units and its key hold until the next call. */
-  private pack(word: string): Key {
+  /** Copies the code units of a word, which hold until the next call. */
+  private take(word: string): void {
     if (this.units.length < word.length) this.units = new Uint16Array(word.length * 2);
     for (let i = 0; i < word.length; i++) this.units[i] = word.charCodeAt(i);
-    return packWord(this.units, 0, word.length, this.characters, this.key);
   }
 }
 

@@ -45,3 +45,14 @@ export function packWord(units: Uint16Array, start: number, end: number, charact
 
 const A = 0x61;
 const Z = 0x7a;
+
+/** The word that was packed. */
+export function unpacked(high: number, low: number): string {
+  let word = '';
+  while (low !== 0) {
+    word = String.fromCharCode((low & LETTER_MASK) + A - 1) + word;
+    low = (low >>> LETTER_BITS) | (high << CARRY_SHIFT);
+    high >>>= LETTER_BITS;
+  }
+  return word;
+}

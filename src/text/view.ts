@@ -61,7 +61,7 @@ export interface View {
   readonly hits: Places;
   /** Room for a sketch of the words: see `sketch.ts`. */
   readonly sketch: Uint8Array;
-  /** Numbers of the words that no list and no evidence knows. */
+  /** Numbers of the words that no list knows. */
   readonly unknown: Places;
 }
 

@@ -1,7 +1,7 @@
 /** The one walk over a text: words with their lexicon entries, line ends, and dirt. The hot loop of everything. */
 import type { Edit } from '../edit/edit.js';
 import { BREAK, CASELESS, CLASS_SHIFT, DIGIT, DIRT, FOLD_MASK, LOWER, UPPER } from './characters.js';
-import { KNOWN, type Lexicon, LISTED, SEEN, TRIGGER } from './lexicon.js';
+import { KNOWN, type Lexicon, LISTED, TRIGGER } from './lexicon.js';
 import { CARRY_SHIFT, LETTER_BITS, LETTER_MASK, PACKED_LETTERS, wordHash } from './packed.js';
 import { copyPlaces, copyWords, growWords, push, Table } from './table.js';
 import { CAPITAL, CAPITALS, DIGITS, firstFrom, GLUED, SMALLS, type View } from './view.js';
@@ -113,7 +113,7 @@ export class Walker {
         hashes[count] = hash;
         shapes[count] = shape;
         if ((known & TRIGGER) !== 0) push(hits, count);
-        if ((known & (KNOWN | SEEN | LISTED)) === 0) push(unknown, count);
+        if ((known & (KNOWN | LISTED)) === 0) push(unknown, count);
         count++;
       } else {
         if (kind === BREAK) push(breaks, at);

@@ -1,12 +1,23 @@
 /** The examples of the built-in packs, run against every entry of every pack. */
 import { describe, expect, it } from 'vitest';
-import { builtinEntities, builtinPacks, builtinSources, builtinTables } from '../../dist/packs/builtin.js';
+import {
+  builtinEntities,
+  builtinEvidence,
+  builtinPacks,
+  builtinSources,
+  builtinTables,
+} from '../../dist/packs/builtin.js';
 import { shadowed } from '../../dist/proof/examples.js';
 import { Trial } from '../../dist/proof/trial.js';
 import { parseExample } from '../../src/packs/example.js';
 import { WITHOUT_PHRASES } from '../../src/rules/kinds.js';
 
-const tables = () => ({ ...builtinTables(), entities: builtinEntities, apply: 'likely' as const });
+const tables = () => ({
+  ...builtinTables(),
+  entities: builtinEntities,
+  evidence: builtinEvidence,
+  apply: 'likely' as const,
+});
 const packs = builtinSources();
 const running = builtinPacks();
 const trial = new Trial(tables, running);

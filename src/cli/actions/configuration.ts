@@ -1,5 +1,7 @@
 /** From the options of a call to a cleaner: lists and packs are read here. */
+import { dirname, join } from 'node:path';
 import { type Cleaner, type CleanerOptions, createCleaner } from '../../cleaner.js';
+import type { Learnt } from '../../packs/evidence.js';
 import { parseCorrections, parseWords } from '../../packs/lists.js';
 import type { Pack } from '../../packs/pack.js';
 import { TEXT_FIELD } from '../../run/json/record.js';
@@ -60,5 +62,14 @@ interface Fields {
 export async function packsOf(files: readonly string[], own: UserFiles): Promise<Pack[]> {
   if (files.length === 0) return [];
   const { parsePack } = await import('../../packs/parse.js');
-  return files.map((file) => parsePack(own.text(file), file));
+  return files.map((file) => {
+    const pack = parsePack(own.text(file), file);
+    return pack.evidence ? { ...pack, learnt: learntOf(pack.evidence, dirname(file), own) } : pack;
+  });
+}
+
+/** The tables that a pack names, which lie beside it. */
+function learntOf({ words, pairs }: NonNullable<Pack['evidence']>, folder: string, own: UserFiles): Learnt {
+  const names = { words: join(folder, words), pairs: join(folder, pairs) };
+  return { words: own.text(names.words), pairs: own.text(names.pairs), names };
 }

@@ -1,6 +1,6 @@
 /** `sapu test PACK…`: examples, sound prose, needless entries, and with --on those that never fire. */
 import { chosen, cleanerFor } from '../../cleaner.js';
-import { builtinEntities, builtinPacks, builtinSources, builtinTables } from '../../packs/builtin.js';
+import { builtinEntities, builtinEvidence, builtinPacks, builtinSources, builtinTables } from '../../packs/builtin.js';
 import { parseExample } from '../../packs/example.js';
 import { parseCorrections, parseWords } from '../../packs/lists.js';
 import type { Pack } from '../../packs/pack.js';
@@ -83,7 +83,14 @@ function refuseScoring({ floor, show, json, only, skip, remove, apply }: TestOpt
 function tablesOf(options: TestOptions, read: UserFiles): Tables {
   const words = options.words.flatMap((file) => parseWords(read.text(file), file));
   const corrections = options.corrections.flatMap((file) => parseCorrections(read.text(file), file));
-  return () => ({ ...builtinTables(), entities: builtinEntities, words, corrections, apply: 'likely' });
+  return () => ({
+    ...builtinTables(),
+    entities: builtinEntities,
+    evidence: builtinEvidence,
+    words,
+    corrections,
+    apply: 'likely',
+  });
 }
 
 /** The built-in packs as they run, each with what is written in it. */

@@ -4,20 +4,18 @@
  */
 import type { Edit, Finding } from '../../edit/edit.js';
 import { countWords, type WordCounts } from '../../text/counts.js';
-import { KNOWN } from '../../text/lexicon.js';
+import { KNOWN, SEEN } from '../../text/lexicon.js';
 import { longestPrefix, sketchWords } from '../../text/sketch.js';
 import { meanLogProbability } from '../../text/trigrams.js';
-import { CAPITALS, DIGITS, GLUED, SMALLS, type View, wordText } from '../../text/view.js';
+import { type View, wordText } from '../../text/view.js';
 import type { CodeRule, Plan } from '../rule.js';
-import { inAddress, inQuotation } from '../surroundings.js';
+import { isOnePiece, isPlain, wordsInside } from './suspects.js';
 
 /** Letters of a base, occurrences that make it one, and letters of garbage, at least; and letters of garbage at most. */
 const BASE_LETTERS = 4;
 const BASE_TIMES = 3;
 const GARBAGE_LETTERS = 2;
 const GARBAGE_LETTERS_AT_MOST = 7;
-/** Longer runs of letters are no words. */
-const WORD_LETTERS_AT_MOST = 40;
 /** Mean log10 probability of the letters above which the rest may be a suffix nobody listed. */
 const IMPROBABLE = -2.2;
 /** How common a word has to be to be believed in among the letters (25 in a million), and its letters at least. */
@@ -58,11 +56,17 @@ export function behindWord(view: View, deletions: readonly Edit[], plan: Plan): 
 function suspects(view: View, plan: Plan): number[] {
   const { unknown } = view;
   const whole: number[] = [];
-  for (let k = 0; k < unknown.count; k++) if (isOnePiece(view, unknown.at[k])) whole.push(unknown.at[k]);
+  for (let k = 0; k < unknown.count; k++) if (isSuspect(view, unknown.at[k], plan)) whole.push(unknown.at[k]);
   if (plan.namesWords || whole.length === 0) return whole;
   sketchWords(view);
   return whole.filter((word) => mayBeGarbage(view, word, plan));
 }
+
+/** Whether it is of one piece, and no article of the evidence uses it. */
+const isSuspect = (view: View, word: number, { lexicon }: Plan): boolean => {
+  const id = view.words.ids[word];
+  return (id < 0 || (lexicon.flags[id] & SEEN) === 0) && isOnePiece(view, word, BASE_LETTERS + GARBAGE_LETTERS);
+};
 
 /** Whether behind a stretch of the word that may be another word of the text there is garbage. */
 function mayBeGarbage(view: View, word: number, plan: Plan): boolean {
@@ -74,41 +78,6 @@ function mayBeGarbage(view: View, word: number, plan: Plan): boolean {
   for (; letters > 0; letters = longestPrefix(view, word, BASE_LETTERS, letters - 1, characters))
     if (isGarbage(token, letters, plan)) return true;
   return false;
-}
-
-/** Whether the word is of letters alone, ends in small ones, and is no part of a compound. */
-function isOnePiece({ text, words }: View, word: number): boolean {
-  const start = words.starts[word];
-  const end = words.ends[word];
-  if (end - start < BASE_LETTERS + GARBAGE_LETTERS || end - start > WORD_LETTERS_AT_MOST) return false;
-  if ((words.shapes[word] & (SMALLS | CAPITALS | DIGITS | GLUED)) !== SMALLS) return false;
-  if ((words.shapes[word + 1] & GLUED) !== 0) return false;
-  const before = start > 0 ? text.charCodeAt(start - 1) : 0;
-  const behind = end < text.length ? text.charCodeAt(end) : 0;
-  const hasDot = behind === DOT && word + 1 < words.count && words.starts[word + 1] === end + 1;
-  return !isJoint(before) && before !== DOT && !isJoint(behind) && !hasDot;
-}
-
-const DOT = 0x2e;
-/** Hyphen, apostrophes, underscore, slash: what puts compounds together. */
-const isJoint = (code: number): boolean =>
-  code === 0x2d || code === 0x27 || code === 0x2019 || code === 0x5f || code === 0x2f;
-
-/** Marks the words that lie inside a deletion. Index: the word's number; empty: none does. */
-function wordsInside({ words }: View, deletions: readonly Edit[]): Uint8Array {
-  const inside = new Uint8Array(deletions.length === 0 ? 0 : words.count);
-  let word = 0;
-  for (const { start, end } of deletions) {
-    while (word < words.count && words.starts[word] < start) word++;
-    for (; word < words.count && words.starts[word] < end; word++) inside[word] = 1;
-  }
-  return inside;
-}
-
-/** Outside of addresses and quotations. */
-function isPlain(view: View, word: number): boolean {
-  const { text, words } = view;
-  return !inAddress(text, words.starts[word]) && !inQuotation(view, words.starts[word], words.ends[word]);
 }
 
 interface Base {

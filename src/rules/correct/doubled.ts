@@ -1,0 +1,52 @@
+/** A function word that stands twice in a row ("di di"); reduplication that lost its hyphen is another matter. */
+import type { Edit, Finding } from '../../edit/edit.js';
+import { languagesOf } from '../../text/language.js';
+import { SINGLE } from '../../text/lexicon.js';
+import { areClose } from '../../text/neighbours.js';
+import { CAPITAL, GLUED, type View, wordText } from '../../text/view.js';
+import type { CodeRule, Plan } from '../rule.js';
+import { inAddress } from '../surroundings.js';
+import { wordsInside } from './suspects.js';
+
+export const doubled: CodeRule = {
+  id: 'correct/doubled/word',
+  why: 'A function word, twice in a row.',
+  examples: [
+    'Rumah warga [-di di-]{+di+} tepi sungai itu roboh semalam karena hujan.',
+    'Anak anak pulang sama sama, kata guru mereka di sekolah itu.',
+    'Está motivado para para sacar las notas más altas de la clase.',
+  ],
+};
+
+/** The second of two goes, with the space between them. @param deletions what strip takes: sorted, disjoint */
+export function doubledWords(view: View, deletions: readonly Edit[], { lexicon, singles }: Plan): Finding[] {
+  const { text, words } = view;
+  const { flags } = lexicon;
+  const findings: Finding[] = [];
+  let gone: Uint8Array | undefined;
+  let isKnownLanguage: boolean | undefined;
+  for (let word = 1; word < words.count; word++) {
+    const id = words.ids[word];
+    if (id < 0 || id !== words.ids[word - 1] || (flags[id] & SINGLE) === 0) continue;
+    if ((words.shapes[word] & CAPITAL) !== 0 || !areClose(view, word)) continue;
+    if (((words.shapes[word - 1] | words.shapes[word + 1]) & GLUED) !== 0 || inAddress(text, words.starts[word]))
+      continue;
+    isKnownLanguage ??= languagesOf(view, lexicon).some((language) => singles.has(language));
+    if (!isKnownLanguage) return findings;
+    gone ??= wordsInside(view, deletions);
+    if (gone[word] === 1 || gone[word - 1] === 1 || hasJoint(text, words.starts[word - 1], words.ends[word])) continue;
+    findings.push({
+      rule: doubled.id,
+      start: words.starts[word - 1],
+      end: words.ends[word],
+      text: wordText(view, word - 1),
+      strength: 'certain',
+      because: `"${wordText(view, word)}" stands twice`,
+    });
+  }
+  return findings;
+}
+
+/** Whether a hyphen or the like joins either to what is beside it. */
+const hasJoint = (text: string, start: number, end: number): boolean =>
+  /[-_/'’]/.test(text[start - 1] ?? '') || /[-_/'’]/.test(text[end] ?? '');

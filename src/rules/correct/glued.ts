@@ -1,0 +1,127 @@
+/**
+ * Two words that lost the space between them, as where a link was cut out of a line ("hari inidi pasar"): nothing knows the
+ * whole, and a corpus knows the pair, and one of them beside what stands there.
+ */
+import type { Edit, Finding } from '../../edit/edit.js';
+import type { CharacterTable } from '../../text/characters.js';
+import { SINGLE } from '../../text/lexicon.js';
+import { before, behind, EDGE, FIRST_WORD } from '../../text/neighbours.js';
+import { packWord } from '../../text/packed.js';
+import { CAPITAL, type View, wordText } from '../../text/view.js';
+import type { CodeRule, Plan } from '../rule.js';
+import { isOnePiece, isPlain, wordsInside } from './suspects.js';
+
+export const glued: CodeRule = {
+  id: 'correct/glued/words',
+  why: 'Two words that lost the space between them; together they are no word.',
+  examples: [
+    'Harga emas hari [-inidi-]{+ini di+} pasar spot turun, kata para pedagang di Jakarta kemarin.',
+    'Pemain Gondangwetan senang. Gondangwetan menang lagi, dan suporter Gondangwetan bersorak [-Gondangwetandi-]{+Gondangwetan di+} jalan raya.',
+    'Menurut jurubicara itu, harga emas hari ini di pasar spot turun lagi.',
+  ],
+};
+
+/** Letters of a suspect, and of each of the two. */
+const LETTERS = 5;
+const PART = 2;
+/** Letters of a name, and how often it stands in the text. */
+const NAME_LETTERS = 3;
+const NAME_TIMES = 3;
+/** How many times as many documents hold the pair as hold the whole, which is a word otherwise. */
+const TIMES = 20;
+
+/** @param deletions what strip takes: sorted, disjoint */
+export function gluedWords(view: View, deletions: readonly Edit[], plan: Plan): Finding[] {
+  const { unknown, words } = view;
+  const { vocabulary } = plan;
+  const findings: Finding[] = [];
+  let gone: Uint8Array | undefined;
+  let isKnownLanguage: boolean | undefined;
+  for (let k = 0; k < unknown.count; k++) {
+    const word = unknown.at[k];
+    if (!isOnePiece(view, word, LETTERS)) continue;
+    const isName = (words.shapes[word] & CAPITAL) !== 0;
+    const token = wordText(view, word);
+    const split = isName ? behindName(view, word, plan) : splitOf(view, word, plan);
+    if (!split || (!isName && vocabulary.isForm(token, plan.evidence()))) continue;
+    isKnownLanguage ??= vocabulary.isOf(view);
+    gone ??= wordsInside(view, deletions);
+    if (!isKnownLanguage || gone[word] === 1 || !isPlain(view, word)) continue;
+    const parts = `${token.slice(0, split.at)} ${token.slice(split.at)}`;
+    findings.push({
+      rule: glued.id,
+      start: words.starts[word],
+      end: words.ends[word],
+      text: parts,
+      strength: 'certain',
+      because: isName
+        ? `"${token.slice(0, split.at)}" stands ${split.together} times here`
+        : `"${parts}" stands in ${split.together.toLocaleString('en')} documents, "${token}" in ${split.whole || 'none'}`,
+    });
+  }
+  return findings;
+}
+
+interface Split {
+  /** Letters of the first word. */
+  readonly at: number;
+  /** Documents that hold the two side by side; of a name how often it stands in the text. */
+  readonly together: number;
+  /** Documents that hold the two as one word. */
+  readonly whole: number;
+}
+
+/** A name that the text has several times, and a function word glued to it ("Liverpooldi"). */
+function behindName(view: View, word: number, { lexicon, evidence }: Plan): Split | undefined {
+  const { units, words } = view;
+  const start = words.starts[word];
+  const end = words.ends[word];
+  if (evidence().documentsWith(words.ids[word]) > 0) return undefined; // "Hardi"
+  for (let at = start + NAME_LETTERS; at <= end - PART; at++) {
+    const second = lexicon.idIn(units, at, end);
+    if (second < 0 || (lexicon.flags[second] & SINGLE) === 0) continue;
+    const times = timesOf(view, start, at, lexicon.characters);
+    if (times >= NAME_TIMES) return { at: at - start, together: times, whole: 0 };
+  }
+  return undefined;
+}
+
+/** How often the word `[start, end)` of the text stands in it as a whole. */
+function timesOf({ text, units, words }: View, start: number, end: number, characters: CharacterTable): number {
+  const { hash } = packWord(units, start, end, characters, { high: 0, low: 0, hash: 0 });
+  const name = text.slice(start, end);
+  let times = 0;
+  for (let word = 0; word < words.count; word++)
+    if (
+      words.hashes[word] === hash &&
+      words.ends[word] - words.starts[word] === name.length &&
+      text.startsWith(name, words.starts[word])
+    )
+      times++;
+  return times;
+}
+
+/** The two words that most documents hold side by side, when one of them fits beside what stands there. */
+function splitOf(view: View, word: number, plan: Plan): Split | undefined {
+  const { lexicon, vocabulary } = plan;
+  const evidence = plan.evidence();
+  const left = before(view, word, lexicon);
+  const right = behind(view, word, lexicon);
+  if (left <= EDGE && right <= EDGE) return undefined;
+  const { units } = view;
+  const start = view.words.starts[word];
+  const end = view.words.ends[word];
+  let split: Split | undefined;
+  for (let at = start + PART; at <= end - PART; at++) {
+    const first = lexicon.idIn(units, start, at);
+    if (first < 0 || !vocabulary.isCommon(first)) continue;
+    const second = lexicon.idIn(units, at, end);
+    if (second < 0 || !vocabulary.isCommon(second)) continue;
+    const together = evidence.together(FIRST_WORD + first, FIRST_WORD + second);
+    if (together === 0 || (split && split.together >= together)) continue;
+    if (evidence.together(left, FIRST_WORD + first) === 0 && evidence.together(FIRST_WORD + second, right) === 0)
+      continue;
+    split = { at: at - start, together, whole: evidence.documentsWith(view.words.ids[word]) };
+  }
+  return split && split.together >= TIMES * split.whole ? split : undefined;
+}

@@ -1,0 +1,150 @@
+/**
+ * Words that nothing knows, one slip of the fingers away from a word that fits between their neighbours: "ini adlaah
+ * gempa". How well it fits is what the evidence of a corpus says; without it nothing is told but with --fail-on possible.
+ */
+import type { Edit, Finding, Strength } from '../../edit/edit.js';
+import { before, behind, EDGE, FIRST_WORD } from '../../text/neighbours.js';
+import { CAPITAL, type View, wordText } from '../../text/view.js';
+import type { CodeRule, Plan } from '../rule.js';
+import { fit } from './fit.js';
+import { AT_EDGE, BESIDE, HALVED, LAST_SURE, MISSING } from './slips.js';
+import { isOnePiece, isPlain, wordsInside } from './suspects.js';
+
+export const near: CodeRule = {
+  id: 'correct/near/word',
+  why: 'A word that no list knows, one slip of the fingers away from one that fits between its neighbours.',
+  examples: [
+    'Polisi menjelaskan bahwa kejadian [-tersbeut-]{+tersebut+} terjadi pada malam hari di rumah korban.',
+    'Warga berharap jalan itu dipugar oleh pemerintah daerah pada tahun ini, kata kepala desa.',
+  ],
+};
+
+/** Letters of a suspect. */
+const LETTERS = 5;
+const LETTERS_AT_MOST = 24;
+/** How well a word has to fit, by the logarithm of its probability, to be certain, likely, and worth a report. */
+const CERTAIN = -5.75;
+/** For a key beside the right one in a word of five letters: so many words are one key apart. */
+const CERTAIN_SHORT = -3.5;
+const SHORT = 5;
+const LIKELY = -6.5;
+const LIKELY_REPLACED = -3.5;
+const POSSIBLE = -8;
+/** How much better than the next one (a factor of five), and for the neighbour of a key (a hundred). */
+const BETTER = 0.7;
+const MUCH_BETTER = 2;
+/** Documents of the evidence that may hold the same slip; more use it as a word. */
+const SLIPS = 3;
+/** Others make the same slip, certainly, where so many times as many write the word, and it has so many letters. */
+const TIMES = 100;
+const LONG = 9;
+
+/** Corrections of words that stand once in the text. @param deletions what strip takes: sorted, disjoint */
+export function nearWords(view: View, deletions: readonly Edit[], plan: Plan): Finding[] {
+  const { unknown } = view;
+  const findings: Finding[] = [];
+  let once: ((word: number) => boolean) | undefined;
+  let gone: Uint8Array | undefined;
+  let isKnownLanguage: boolean | undefined;
+  for (let k = 0; k < unknown.count; k++) {
+    const word = unknown.at[k];
+    if ((view.words.shapes[word] & CAPITAL) !== 0 || !isOnePiece(view, word, LETTERS)) continue;
+    const finding = judge(view, word, plan);
+    if (!finding) continue;
+    once ??= onceIn(view);
+    gone ??= wordsInside(view, deletions);
+    isKnownLanguage ??= plan.vocabulary.isOf(view);
+    if (isKnownLanguage && once(word) && gone[word] !== 1 && isPlain(view, word)) findings.push(finding);
+  }
+  return findings;
+}
+
+/** What the word was meant to be, whatever else stands in the text. */
+function judge(view: View, word: number, plan: Plan): Finding | undefined {
+  const { lexicon, vocabulary } = plan;
+  const evidence = plan.evidence();
+  const left = before(view, word, lexicon);
+  const right = behind(view, word, lexicon);
+  const seen = evidence.documentsWith(view.words.ids[word]);
+  if ((left <= EDGE && right <= EDGE) || seen > SLIPS || isAttached(view, word)) return undefined;
+  const token = wordText(view, word);
+  if (token.length > LETTERS_AT_MOST || !/^[a-z]+$/.test(token) || vocabulary.isForm(token, evidence)) return undefined;
+  const { slips } = vocabulary;
+  slips.find(token);
+  let best = -1;
+  let most = Number.NEGATIVE_INFINITY;
+  let next = Number.NEGATIVE_INFINITY;
+  for (let k = 0; k < slips.count; k++) {
+    const here = fit(evidence, left, slips.ids[k], right);
+    if (here > most) {
+      next = most;
+      most = here;
+      best = k;
+    } else if (here > next) next = here;
+  }
+  if (best < 0) return undefined;
+  const kind = slips.kinds[best];
+  const id = slips.ids[best];
+  const isRare =
+    seen === 0 ||
+    (evidence.documentsWith(id) >= TIMES * seen && (kind <= HALVED || (kind === MISSING && token.length >= LONG)));
+  const needed = kind === BESIDE && token.length <= SHORT ? CERTAIN_SHORT : CERTAIN;
+  const strength = strengthOf(most, most - next, kind, isRare && most >= needed);
+  if (strength === undefined || (strength === 'possible' && !plan.tellsKept)) return undefined;
+  return {
+    rule: near.id,
+    start: view.words.starts[word],
+    end: view.words.ends[word],
+    text: lexicon.spelling(id),
+    strength,
+    because: reasonOf(view, word, id, { left, right, seen }, plan),
+  };
+}
+
+/** Whether a mark without a space joins it to what stands before it, as in damaged letters ("KÄ«lauea"). */
+function isAttached({ text, words }: View, word: number): boolean {
+  const gap = word > 0 ? words.ends[word - 1] : 0;
+  return word > 0 && isAllMarks(text.slice(gap, words.starts[word]));
+}
+
+const isAllMarks = (gap: string): boolean => gap !== '' && !/\s/.test(gap);
+
+/** Tells of unknown words whether they stand once in the text. */
+function onceIn({ words, unknown }: View): (word: number) => boolean {
+  const times = new Map<number, number>();
+  for (let k = 0; k < unknown.count; k++) {
+    const hash = words.hashes[unknown.at[k]];
+    times.set(hash, (times.get(hash) ?? 0) + 1);
+  }
+  return (word) => times.get(words.hashes[word]) === 1;
+}
+
+/** @param most how well the word fits, @param better than the next by how much, @param isClear whether nothing speaks for the slip */
+function strengthOf(most: number, better: number, kind: number, isClear: boolean): Strength | undefined {
+  const isSure = kind <= LAST_SURE;
+  if (isSure && isClear && better >= (kind === BESIDE ? MUCH_BETTER : BETTER)) return 'certain';
+  if (kind !== AT_EDGE && most >= (isSure ? LIKELY : LIKELY_REPLACED) && better >= BETTER) return 'likely';
+  return most >= POSSIBLE ? 'possible' : undefined;
+}
+
+/** What stands beside a word, and how many documents of the evidence have the same slip. */
+interface Told {
+  readonly left: number;
+  readonly right: number;
+  readonly seen: number;
+}
+
+/** `"adalah" in 7,203 articles, "adlaah" in none; "ini adalah" in 722`. */
+function reasonOf(view: View, word: number, id: number, { left, right, seen }: Told, plan: Plan): string {
+  const evidence = plan.evidence();
+  const meant = plan.lexicon.spelling(id);
+  const told = [`"${meant}" stands in ${tell(evidence.documentsWith(id))}, "${wordText(view, word)}" in ${tell(seen)}`];
+  const beside = evidence.together(left, FIRST_WORD + id);
+  const next = evidence.together(FIRST_WORD + id, right);
+  if (left >= FIRST_WORD && beside > 0) told.push(`"${wordText(view, word - 1)} ${meant}" in ${tell(beside)}`);
+  if (right >= FIRST_WORD && next > 0) told.push(`"${meant} ${wordText(view, word + 1)}" in ${tell(next)}`);
+  return told.join('; ');
+}
+
+const tell = (documents: number): string =>
+  documents === 0 ? 'none' : `${documents.toLocaleString('en')} ${documents === 1 ? 'document' : 'documents'}`;
