@@ -88,7 +88,11 @@ export function planOf(ingredients: Ingredients): Plan {
     tellsKept,
     evidence: once(() => new Evidence(evidence ?? ingredients.evidence())),
     singles: new Set(packs.flatMap(({ single, language }) => (single.length > 0 && language ? [language] : []))),
-    vocabulary: new Vocabulary(lexicon, affixesOf(packs)),
+    vocabulary: new Vocabulary(
+      lexicon,
+      affixesOf(packs),
+      packs.flatMap(({ single }) => single),
+    ),
     entities: ingredients.entities,
     suffixes: new Set(packs.flatMap((pack) => pack.suffixes)),
     oddSpaces: new Set(packs.flatMap((pack) => (pack.oddSpaces && pack.language ? [pack.language] : []))),

@@ -1,7 +1,7 @@
 /** The types that rules, packs and `clean` share. */
 import type { Finding, Strength } from '../edit/edit.js';
 import type { Evidence } from '../text/evidence.js';
-import type { Lexicon } from '../text/lexicon.js';
+import type { Language, Lexicon } from '../text/lexicon.js';
 import type { View } from '../text/view.js';
 import type { Vocabulary } from './correct/vocabulary.js';
 import type { KindName } from './kinds.js';
@@ -145,9 +145,14 @@ export type Claims = Uint8Array;
 /** A rule that is code: of `repair` or `correct`. The examples are in the notation of packs. */
 export interface CodeRule {
   readonly id: string;
+  /** What its findings may be: the evidence decides. Missing: certain. */
+  readonly strengths?: readonly Strength[];
   readonly why: string;
   readonly examples: readonly string[];
 }
+
+/** The languages that a text may be in, found when they are first asked for. */
+export type Languages = () => readonly Language[];
 
 /** Everything that `clean` needs besides the text. Built once, never changed by a run. */
 export interface Plan {

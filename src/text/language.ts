@@ -11,7 +11,7 @@ const MARGIN = 7 / (0.04 * Math.LN10);
 /** What a word counts that a language's list does not hold: 700 centibels, rarer than the rarest of the lists. */
 const ABSENT = 80;
 /** Words that are heard; the vote is settled long before. */
-const HEARD = 400;
+const HEARD = 200;
 /** Words that have to be heard before anything is said. */
 const LEAST = 8;
 /** Share of the words that the language's list has to hold: Portuguese is no Spanish (.68), French neither (.54). */

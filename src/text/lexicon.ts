@@ -144,6 +144,14 @@ export class Lexicon implements LexiconTable {
     return String.fromCharCode(...this.keys.subarray(this.offsets[high], this.offsets[high + 1]));
   }
 
+  /** The hash of an entry: that of its word in any text. */
+  hashOf(id: number): number {
+    const high = this.packed[2 * id];
+    const low = this.packed[2 * id + 1];
+    if (low !== 0) return wordHash(high, low);
+    return packWord(this.keys, this.offsets[high], this.offsets[high + 1], this.characters, this.spare).hash;
+  }
+
   /** Sets flags of a word, which is added when it is new. */
   mark(word: string, flags: number): void {
     const id = this.add(word); // first: it may move the arrays
@@ -173,7 +181,7 @@ export class Lexicon implements LexiconTable {
     }
     if (this.slots.length >= (this.count + 1) * 2) return;
     const slots = new Int32Array(this.slots.length * 2);
-    for (let id = 0; id < this.count; id++) insert(slots, this.hashOfEntry(id), id);
+    for (let id = 0; id < this.count; id++) insert(slots, this.hashOf(id), id);
     this.slots = slots;
   }
 
@@ -187,13 +195,6 @@ export class Lexicon implements LexiconTable {
     for (let i = 0; i < units; i++) this.keys[from + i] = this.characters[this.units[i]] & FOLD_MASK;
     this.offsets[long + 1] = end;
     return long;
-  }
-
-  private hashOfEntry(id: number): number {
-    const high = this.packed[2 * id];
-    const low = this.packed[2 * id + 1];
-    if (low !== 0) return wordHash(high, low);
-    return packWord(this.keys, this.offsets[high], this.offsets[high + 1], this.characters, this.spare).hash;
   }
 
   /** Copies the code units of a word, which hold until the next call. */

@@ -2,10 +2,10 @@
 import { createCleaner } from 'sapu';
 import { describe, expect, it } from 'vitest';
 import { parseExample } from '../../src/packs/example.js';
-import { garbage } from '../../src/rules/correct/garbage.js';
+import { CORRECTIONS } from '../../src/rules/correct/correct.js';
 import { REPAIRS } from '../../src/rules/repair/repair.js';
 
-describe.each([...REPAIRS, garbage])('rule $id', ({ id, examples }) => {
+describe.each([...REPAIRS, ...CORRECTIONS])('rule $id', ({ id, examples }) => {
   const cleaner = createCleaner({ only: [id] });
   it('has an example that changes and one that stays', () => {
     const changed = examples.map(parseExample).map(({ before, after }) => before !== after);

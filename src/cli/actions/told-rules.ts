@@ -2,7 +2,7 @@
 import { parseExample } from '../../packs/example.js';
 import { firstSentence, type Pack, type PackRule } from '../../packs/pack.js';
 import type { ToldEntry, ToldRule } from '../../reports/rules.js';
-import { garbage } from '../../rules/correct/garbage.js';
+import { CORRECTIONS } from '../../rules/correct/correct.js';
 import { LISTED_RULE } from '../../rules/correct/listed.js';
 import { REPAIRS } from '../../rules/repair/repair.js';
 import { type CodeRule, PASSES } from '../../rules/rule.js';
@@ -12,17 +12,15 @@ type Told = readonly [id: string, entry: ToldEntry];
 /** The rules of the code and of the packs (with what is written in them): pass by pass, then by id. */
 export function toldRules(packs: readonly Pack[]): ToldRule[] {
   const told: Told[] = [
-    ...REPAIRS.map((rule) => ofCode(rule, ['certain'])),
+    ...[...REPAIRS, LISTED_RULE, ...CORRECTIONS].map(ofCode),
     ...packs.flatMap(({ name, rules }) => rules.map((rule) => ofPack(name, rule))),
-    // In these two the evidence decides.
-    ...[LISTED_RULE, garbage].map((rule) => ofCode(rule, ['certain', 'possible'])),
   ];
   const byId = new Map<string, ToldEntry[]>();
   for (const [id, entry] of told) byId.set(id, [...(byId.get(id) ?? []), entry]);
   return [...byId].map(([id, entries]) => ({ id, entries })).sort(byPassAndId);
 }
 
-const ofCode = ({ id, why, examples }: CodeRule, strengths: ToldEntry['strengths']): Told => [
+const ofCode = ({ id, strengths = ['certain'], why, examples }: CodeRule): Told => [
   id,
   {
     pack: undefined,

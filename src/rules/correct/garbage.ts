@@ -26,6 +26,7 @@ const WHOLE_WORD_LETTERS = 3;
 
 export const garbage: CodeRule = {
   id: 'correct/garbage/behind-word',
+  strengths: ['certain', 'possible'],
   why: 'A word that the document uses often, with letters behind it that make no word in any language known here.',
   examples: [
     'Kuba menolak. Menurut Kuba, Kuba tidak bersalah, dan [-Kubaeoah-]{+Kuba+} menunggu.',

@@ -4,19 +4,20 @@
  */
 import type { Edit, Finding } from '../../edit/edit.js';
 import type { CharacterTable } from '../../text/characters.js';
-import { SINGLE } from '../../text/lexicon.js';
+import { SINGLE, SMALL } from '../../text/lexicon.js';
 import { before, behind, EDGE, FIRST_WORD } from '../../text/neighbours.js';
 import { packWord } from '../../text/packed.js';
 import { CAPITAL, type View, wordText } from '../../text/view.js';
-import type { CodeRule, Plan } from '../rule.js';
+import type { CodeRule, Languages, Plan } from '../rule.js';
 import { isOnePiece, isPlain, wordsInside } from './suspects.js';
 
 export const glued: CodeRule = {
   id: 'correct/glued/words',
+  strengths: ['certain', 'likely'],
   why: 'Two words that lost the space between them; together they are no word.',
   examples: [
     'Harga emas hari [-inidi-]{+ini di+} pasar spot turun, kata para pedagang di Jakarta kemarin.',
-    'Pemain Gondangwetan senang. Gondangwetan menang lagi, dan suporter Gondangwetan bersorak [-Gondangwetandi-]{+Gondangwetan di+} jalan raya.',
+    'Warga senang: Persib menang. Pelatih Persib memuji pendukung Persib untuk kemenangan [-Persibdi-]{+Persib di+} kota itu.',
     'Menurut jurubicara itu, harga emas hari ini di pasar spot turun lagi.',
   ],
 };
@@ -27,33 +28,35 @@ const PART = 2;
 /** Letters of a name, and how often it stands in the text. */
 const NAME_LETTERS = 3;
 const NAME_TIMES = 3;
+/** Two that go together in a quarter of the documents that hold either may be written as one: "jurubicara". */
+const COMPOUND = 0.25;
 /** How many times as many documents hold the pair as hold the whole, which is a word otherwise. */
 const TIMES = 20;
 
 /** @param deletions what strip takes: sorted, disjoint */
-export function gluedWords(view: View, deletions: readonly Edit[], plan: Plan): Finding[] {
+export function gluedWords(view: View, deletions: readonly Edit[], plan: Plan, languages: Languages): Finding[] {
   const { unknown, words } = view;
   const { vocabulary } = plan;
   const findings: Finding[] = [];
   let gone: Uint8Array | undefined;
-  let isKnownLanguage: boolean | undefined;
   for (let k = 0; k < unknown.count; k++) {
     const word = unknown.at[k];
-    if (!isOnePiece(view, word, LETTERS)) continue;
     const isName = (words.shapes[word] & CAPITAL) !== 0;
-    const token = wordText(view, word);
+    if ((isName && !vocabulary.endsInSingle(view, word)) || !isOnePiece(view, word, LETTERS)) continue;
+    if (!vocabulary.hasAny(languages())) return findings;
     const split = isName ? behindName(view, word, plan) : splitOf(view, word, plan);
-    if (!split || (!isName && vocabulary.isForm(token, plan.evidence()))) continue;
-    isKnownLanguage ??= vocabulary.isOf(view);
+    if (!split) continue;
+    const token = wordText(view, word);
+    if (!isName && vocabulary.isForm(token, plan.evidence())) continue;
     gone ??= wordsInside(view, deletions);
-    if (!isKnownLanguage || gone[word] === 1 || !isPlain(view, word)) continue;
+    if (gone[word] === 1 || !isPlain(view, word)) continue;
     const parts = `${token.slice(0, split.at)} ${token.slice(split.at)}`;
     findings.push({
       rule: glued.id,
       start: words.starts[word],
       end: words.ends[word],
       text: parts,
-      strength: 'certain',
+      strength: split.isCompound ? 'likely' : 'certain',
       because: isName
         ? `"${token.slice(0, split.at)}" stands ${split.together} times here`
         : `"${parts}" stands in ${split.together.toLocaleString('en')} documents, "${token}" in ${split.whole || 'none'}`,
@@ -69,6 +72,8 @@ interface Split {
   readonly together: number;
   /** Documents that hold the two as one word. */
   readonly whole: number;
+  /** Whether the two may be written as one word. */
+  readonly isCompound: boolean;
 }
 
 /** A name that the text has several times, and a function word glued to it ("Liverpooldi"). */
@@ -81,7 +86,7 @@ function behindName(view: View, word: number, { lexicon, evidence }: Plan): Spli
     const second = lexicon.idIn(units, at, end);
     if (second < 0 || (lexicon.flags[second] & SINGLE) === 0) continue;
     const times = timesOf(view, start, at, lexicon.characters);
-    if (times >= NAME_TIMES) return { at: at - start, together: times, whole: 0 };
+    if (times >= NAME_TIMES) return { at: at - start, together: times, whole: 0, isCompound: false };
   }
   return undefined;
 }
@@ -121,7 +126,14 @@ function splitOf(view: View, word: number, plan: Plan): Split | undefined {
     if (together === 0 || (split && split.together >= together)) continue;
     if (evidence.together(left, FIRST_WORD + first) === 0 && evidence.together(FIRST_WORD + second, right) === 0)
       continue;
-    split = { at: at - start, together, whole: evidence.documentsWith(view.words.ids[word]) };
+    const whole = evidence.documentsWith(view.words.ids[word]);
+    split = { at: at - start, together, whole, isCompound: isCompound(first, second, together, plan) };
   }
   return split && split.together >= TIMES * split.whole ? split : undefined;
+}
+
+/** Whether neither is a function word, and they go together more often than two words of a sentence do. */
+function isCompound(first: number, second: number, together: number, { lexicon, evidence }: Plan): boolean {
+  if (((lexicon.flags[first] | lexicon.flags[second]) & (SINGLE | SMALL)) !== 0) return false;
+  return together >= COMPOUND * Math.min(evidence().documentsWith(first), evidence().documentsWith(second));
 }

@@ -7,6 +7,7 @@ import { inAddress } from '../surroundings.js';
 /** What is said of the rule; the examples go with a list of `adlaah,adalah` and `dri->dari, diri,`. */
 export const LISTED_RULE: CodeRule = {
   id: 'correct/listed/word',
+  strengths: ['certain', 'possible'],
   why:
     'A correction from a list. Lists are given with --corrections; here one that has "adlaah" as "adalah", and "dri" ' +
     'as "dari" or "diri": a row with several candidates, or with a reason, is only reported.',

@@ -5,13 +5,14 @@
 import type { Edit, Finding, Strength } from '../../edit/edit.js';
 import { before, behind, EDGE, FIRST_WORD } from '../../text/neighbours.js';
 import { CAPITAL, type View, wordText } from '../../text/view.js';
-import type { CodeRule, Plan } from '../rule.js';
+import type { CodeRule, Languages, Plan } from '../rule.js';
 import { fit } from './fit.js';
 import { AT_EDGE, BESIDE, HALVED, LAST_SURE, MISSING } from './slips.js';
 import { isOnePiece, isPlain, wordsInside } from './suspects.js';
 
 export const near: CodeRule = {
   id: 'correct/near/word',
+  strengths: ['certain', 'likely', 'possible'],
   why: 'A word that no list knows, one slip of the fingers away from one that fits between its neighbours.',
   examples: [
     'Polisi menjelaskan bahwa kejadian [-tersbeut-]{+tersebut+} terjadi pada malam hari di rumah korban.',
@@ -40,21 +41,20 @@ const TIMES = 100;
 const LONG = 9;
 
 /** Corrections of words that stand once in the text. @param deletions what strip takes: sorted, disjoint */
-export function nearWords(view: View, deletions: readonly Edit[], plan: Plan): Finding[] {
+export function nearWords(view: View, deletions: readonly Edit[], plan: Plan, languages: Languages): Finding[] {
   const { unknown } = view;
   const findings: Finding[] = [];
   let once: ((word: number) => boolean) | undefined;
   let gone: Uint8Array | undefined;
-  let isKnownLanguage: boolean | undefined;
   for (let k = 0; k < unknown.count; k++) {
     const word = unknown.at[k];
     if ((view.words.shapes[word] & CAPITAL) !== 0 || !isOnePiece(view, word, LETTERS)) continue;
+    if (!plan.vocabulary.hasAny(languages())) return findings;
     const finding = judge(view, word, plan);
     if (!finding) continue;
     once ??= onceIn(view);
     gone ??= wordsInside(view, deletions);
-    isKnownLanguage ??= plan.vocabulary.isOf(view);
-    if (isKnownLanguage && once(word) && gone[word] !== 1 && isPlain(view, word)) findings.push(finding);
+    if (once(word) && gone[word] !== 1 && isPlain(view, word)) findings.push(finding);
   }
   return findings;
 }

@@ -3,6 +3,7 @@
  * struck beside the right key. Damerau (1964): that is four in five misspellings.
  */
 import type { Lexicon } from '../../text/lexicon.js';
+import { CARRY_SHIFT, LETTER_BITS, PACKED_LETTERS, wordHash } from '../../text/packed.js';
 
 /** Kinds of slip. Those up to {@link LAST_SURE} are hardly ever another spelling of a word that exists. */
 export const TRANSPOSED = 0;
@@ -22,15 +23,28 @@ export const AT_EDGE = 6;
 export const REPLACED = 7;
 
 const A = 0x61;
-const Z = 0x7a;
+const LETTERS = 26;
+/** Letters of the longest word. */
+const MOST = 62;
 
-/** Candidates for one word at a time; the arrays hold until the next. */
+/**
+ * Candidates for one word at a time; the arrays hold until the next. A candidate is a beginning of the word, one letter or
+ * two, and an end of it: its packed halves are put together from theirs, and no letter is looked at twice.
+ */
 export class Slips {
   count = 0;
-  readonly ids = new Int32Array(64);
-  readonly kinds = new Uint8Array(64);
-  private readonly written = new Uint16Array(64);
-  private readonly scratch = new Uint16Array(64);
+  readonly ids = new Int32Array(MOST);
+  readonly kinds = new Uint8Array(MOST);
+  private word = '';
+  /** The candidate that is put together. */
+  private readonly whole: Halves = { high: 0, low: 0 };
+  /** The letters, 1 to 26. */
+  private readonly letters = new Uint8Array(MOST + 2);
+  /** By letters: the packed beginning of so many, and the packed end behind so many. */
+  private readonly begins = { high: new Int32Array(MOST + 1), low: new Int32Array(MOST + 1) };
+  /** A bit for the hash of each word that may be meant: it fits where the lexicon does not. Made for the first word. */
+  private hashes: Uint8Array = new Uint8Array(0);
+  private readonly ends = { high: new Int32Array(MOST + 1), low: new Int32Array(MOST + 1) };
 
   constructor(
     private readonly lexicon: Lexicon,
@@ -40,74 +54,145 @@ export class Slips {
 
   /** Finds the words that may be meant by one of letters a–z, of 62 at most. */
   find(word: string): void {
-    const { written, scratch } = this;
+    this.prepare(word);
+    const { letters } = this;
     const { length } = word;
+    for (let i = 0; i + 1 < length; i++)
+      if (letters[i] !== letters[i + 1]) this.tryLetters(i, letters[i + 1], letters[i], i + 2, TRANSPOSED);
+    for (let i = 0; i < length; i++) {
+      const isDouble = letters[i] === letters[i + 1] || (i > 0 && letters[i] === letters[i - 1]);
+      this.tryLetters(i, 0, 0, i + 1, isDouble ? DOUBLED : i === 0 || i === length - 1 ? AT_EDGE : EXTRA);
+    }
+    for (let i = 0; i <= length; i++) this.tryAnyLetter(i, i);
+    for (let i = 0; i < length; i++) this.tryAnyLetter(i, i + 1);
+  }
+
+  private prepare(word: string): void {
+    const { letters, begins, ends } = this;
+    const { length } = word;
+    if (this.hashes.length === 0) this.hashes = this.hashesOfMeant();
+    this.word = word;
     this.count = 0;
-    for (let i = 0; i < length; i++) scratch[i] = written[i] = word.charCodeAt(i);
-    this.transposed(length);
-    this.shortened(length);
-    this.lengthened(length);
-    this.replaced(length);
-  }
-
-  private transposed(length: number): void {
-    const { written, scratch } = this;
-    for (let i = 0; i + 1 < length; i++) {
-      if (written[i] === written[i + 1]) continue;
-      scratch[i] = written[i + 1];
-      scratch[i + 1] = written[i];
-      this.add(length, TRANSPOSED);
-      scratch[i] = written[i];
-      scratch[i + 1] = written[i + 1];
-    }
-  }
-
-  /** Without one of its letters. */
-  private shortened(length: number): void {
-    const { written, scratch } = this;
     for (let i = 0; i < length; i++) {
-      scratch.set(written.subarray(i + 1, length), i);
-      const isDouble = (i + 1 < length && written[i] === written[i + 1]) || (i > 0 && written[i] === written[i - 1]);
-      this.add(length - 1, isDouble ? DOUBLED : i === 0 || i === length - 1 ? AT_EDGE : EXTRA);
-      scratch.set(written.subarray(i, length), i);
+      letters[i] = word.charCodeAt(i) - A + 1;
+      begins.high[i + 1] = (begins.high[i] << LETTER_BITS) | (begins.low[i] >>> CARRY_SHIFT);
+      begins.low[i + 1] = (begins.low[i] << LETTER_BITS) | letters[i];
+    }
+    letters[length] = 0;
+    ends.high[length] = ends.low[length] = 0;
+    for (let i = length - 1; i >= 0; i--) {
+      const bit = LETTER_BITS * (length - 1 - i);
+      ends.high[i] = ends.high[i + 1];
+      ends.low[i] = ends.low[i + 1];
+      if (bit < 32) {
+        ends.low[i] |= letters[i] << bit;
+        if (bit > CARRY_SHIFT) ends.high[i] |= letters[i] >>> (32 - bit);
+      } else if (bit < 64) ends.high[i] |= letters[i] << (bit - 32);
     }
   }
 
-  /** With one letter more. */
-  private lengthened(length: number): void {
-    const { written, scratch } = this;
-    for (let i = 0; i <= length; i++) {
-      scratch.set(written.subarray(i, length), i + 1);
-      for (let letter = A; letter <= Z; letter++) {
-        scratch[i] = letter;
-        const isDouble = (i < length && letter === written[i]) || (i > 0 && letter === written[i - 1]);
-        this.add(length + 1, isDouble ? HALVED : i === 0 ? AT_EDGE : MISSING);
+  private hashesOfMeant(): Uint8Array {
+    const { lexicon } = this;
+    const bits = new Uint8Array((HASH_MASK + 1) >> 3);
+    for (let id = 0; id < lexicon.count; id++) {
+      if (!this.isMeant(id)) continue;
+      const hash = lexicon.hashOf(id);
+      bits[(hash & HASH_MASK) >> 3] |= 1 << (hash & 7);
+    }
+    return bits;
+  }
+
+  /** Tries the first `begin` letters, those given (0: none), and the letters from `end` on. */
+  private tryLetters(begin: number, first: number, second: number, end: number, kind: number): void {
+    const { begins, whole } = this;
+    whole.high = begins.high[begin];
+    whole.low = begins.low[begin];
+    if (first !== 0) push(whole, first);
+    if (second !== 0) push(whole, second);
+    this.close(end);
+    const { high, low } = whole;
+    if (this.mayBeMeant(wordHash(high, low))) this.add(high, low, begin, first, second, end, kind);
+  }
+
+  /** Tries each letter between the first `begin` letters and those from `end` on: only its five bits change. */
+  private tryAnyLetter(begin: number, end: number): void {
+    const { begins, whole, letters, word } = this;
+    whole.high = begins.high[begin];
+    whole.low = begins.low[begin];
+    push(whole, 0);
+    this.close(end);
+    const bit = LETTER_BITS * (word.length - end);
+    for (let letter = 1; letter <= LETTERS; letter++) {
+      const low = bit < 32 ? whole.low | (letter << bit) : whole.low;
+      const carried =
+        bit > CARRY_SHIFT && bit < 32 ? letter >>> (32 - bit) : bit >= 32 && bit < 64 ? letter << (bit - 32) : 0;
+      const high = whole.high | carried;
+      if (!this.mayBeMeant(wordHash(high, low))) continue; // nineteen in twenty
+      if (end > begin) {
+        if (letter !== letters[begin])
+          this.add(high, low, begin, letter, 0, end, areBeside(letters[begin], letter) ? BESIDE : REPLACED);
+      } else {
+        const isDouble = letter === letters[begin] || (begin > 0 && letter === letters[begin - 1]);
+        this.add(high, low, begin, letter, 0, end, isDouble ? HALVED : begin === 0 ? AT_EDGE : MISSING);
       }
-      scratch.set(written.subarray(i, length), i);
     }
   }
 
-  private replaced(length: number): void {
-    const { written, scratch } = this;
-    for (let i = 0; i < length; i++) {
-      for (let letter = A; letter <= Z; letter++) {
-        if (letter === written[i]) continue;
-        scratch[i] = letter;
-        this.add(length, areBeside(written[i], letter) ? BESIDE : REPLACED);
-      }
-      scratch[i] = written[i];
+  /** Puts the letters from `end` on behind what is in `whole`. */
+  private close(end: number): void {
+    const { ends, whole, word } = this;
+    const bits = LETTER_BITS * (word.length - end);
+    if (bits >= 32) {
+      whole.high = (bits < 64 ? whole.low << (bits - 32) : 0) | ends.high[end];
+      whole.low = ends.low[end];
+    } else if (bits > 0) {
+      whole.high = (whole.high << bits) | (whole.low >>> (32 - bits)) | ends.high[end];
+      whole.low = (whole.low << bits) | ends.low[end];
     }
   }
 
-  /** Adds the word in the scratch, if it may be meant: for the first slip that leads to it. */
-  private add(length: number, kind: number): void {
-    const id = this.lexicon.idIn(this.scratch, 0, length);
-    if (id < 0 || !this.isMeant(id) || this.count === this.ids.length) return;
+  private mayBeMeant(hash: number): boolean {
+    return (this.hashes[(hash & HASH_MASK) >> 3] & (1 << (hash & 7))) !== 0;
+  }
+
+  /** Adds the word of these halves, if it may be meant: for the first slip that leads to it. */
+  private add(
+    high: number,
+    low: number,
+    begin: number,
+    first: number,
+    second: number,
+    end: number,
+    kind: number,
+  ): void {
+    const { lexicon, word } = this;
+    const length = begin + (first === 0 ? 0 : 1) + (second === 0 ? 0 : 1) + word.length - end;
+    const id =
+      length <= PACKED_LETTERS
+        ? lexicon.find(high, low, wordHash(high, low))
+        : lexicon.idOf(word.slice(0, begin) + written(first) + written(second) + word.slice(end));
+    if (id < 0 || !this.isMeant(id) || this.count === MOST) return;
     for (let k = 0; k < this.count; k++) if (this.ids[k] === id) return;
     this.ids[this.count] = id;
     this.kinds[this.count++] = kind;
   }
 }
+
+/** The halves of a packed word. */
+interface Halves {
+  high: number;
+  low: number;
+}
+
+function push(whole: Halves, letter: number): void {
+  whole.high = (whole.high << LETTER_BITS) | (whole.low >>> CARRY_SHIFT);
+  whole.low = (whole.low << LETTER_BITS) | letter;
+}
+
+/** Bits of the hashes of words. */
+const HASH_MASK = (1 << 20) - 1;
+
+const written = (letter: number): string => (letter === 0 ? '' : String.fromCharCode(A + letter - 1));
 
 /** The rows of a keyboard, each with how far it is shifted to the right, in quarters of a key. */
 const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
@@ -115,16 +200,18 @@ const SHIFTS = [0, 2, 5];
 /** Quarters of a key from one to the next, rounded up. */
 const NEAR = 4.4;
 
-/** Whether two letters are neighbours on a keyboard (QWERTY). */
-function areBeside(one: number, other: number): boolean {
-  const a = PLACES[one - A];
-  const b = PLACES[other - A];
-  return a !== undefined && b !== undefined && Math.abs(a.y - b.y) <= 1 && Math.abs(a.x - b.x) <= NEAR;
-}
+/** Whether two letters, 1 to 26, are neighbours on a keyboard (QWERTY). */
+const areBeside = (one: number, other: number): boolean => BESIDES[one * (LETTERS + 1) + other] === 1;
 
-/** By letter. */
-const PLACES = Array.from({ length: 26 }, (_, k) => {
-  const letter = String.fromCharCode(A + k);
-  const y = ROWS.findIndex((row) => row.includes(letter));
-  return { x: 4 * ROWS[y].indexOf(letter) + SHIFTS[y], y };
-});
+const BESIDES = besides();
+
+function besides(): Uint8Array {
+  const table = new Uint8Array((LETTERS + 1) ** 2);
+  const keys = ROWS.flatMap((row, y) =>
+    [...row].map((key, x) => ({ letter: key.charCodeAt(0) - A + 1, x: 4 * x + SHIFTS[y], y })),
+  );
+  for (const a of keys)
+    for (const b of keys)
+      if (Math.abs(a.y - b.y) <= 1 && Math.abs(a.x - b.x) <= NEAR) table[a.letter * (LETTERS + 1) + b.letter] = 1;
+  return table;
+}

@@ -1,7 +1,7 @@
 /** What is known of the words of languages whose packs list their affixes: words of others are not judged. */
 import type { Evidence } from '../../text/evidence.js';
-import { languagesOf } from '../../text/language.js';
 import { LANGUAGES, type Language, type Lexicon, LISTED } from '../../text/lexicon.js';
+import { LETTER_BITS, LETTER_MASK } from '../../text/packed.js';
 import type { View } from '../../text/view.js';
 import type { Affixes } from './affixes.js';
 import { Slips } from './slips.js';
@@ -13,23 +13,30 @@ export class Vocabulary {
   /** The candidates for one word at a time. */
   readonly slips: Slips;
   private readonly columns: readonly number[];
+  /** By the last two letters: whether a function word that nobody writes twice ends in them. */
+  private readonly singleEnds = new Uint8Array(1 << 10);
 
+  /** @param singles those function words */
   constructor(
     private readonly lexicon: Lexicon,
     private readonly affixes: ReadonlyMap<Language, Affixes>,
+    singles: Iterable<string>,
   ) {
+    for (const word of singles)
+      this.singleEnds[endOf(word.charCodeAt(word.length - 2), word.charCodeAt(word.length - 1))] = 1;
     this.columns = LANGUAGES.flatMap((language, k) => (affixes.has(language) ? [k] : []));
     this.slips = new Slips(lexicon, (id) => this.isCommon(id));
   }
 
-  /** Whether it knows no language. */
-  get isEmpty(): boolean {
-    return this.affixes.size === 0;
+  /** Whether it knows one of the languages. */
+  hasAny(languages: readonly Language[]): boolean {
+    return languages.some((language) => this.affixes.has(language));
   }
 
-  /** Whether the text may be in one of its languages. */
-  isOf(view: View): boolean {
-    return languagesOf(view, this.lexicon).some((language) => this.affixes.has(language));
+  /** Whether the word may end in such a function word: false for nine in ten. */
+  endsInSingle({ units, words }: View, word: number): boolean {
+    const end = words.ends[word];
+    return this.singleEnds[endOf(units[end - 2], units[end - 1])] === 1;
   }
 
   /** Whether a frequency list of one of its languages holds the word. */
@@ -50,3 +57,6 @@ export class Vocabulary {
     return false;
   }
 }
+
+/** The last five bits of two letters: their places in the alphabet. */
+const endOf = (one: number, other: number): number => ((one & LETTER_MASK) << LETTER_BITS) | (other & LETTER_MASK);
