@@ -7,6 +7,7 @@ import { REPAIRS } from '../rules/repair/repair.js';
 import type { Entry, Plan, Row } from '../rules/rule.js';
 import { KNOWN, type Lexicon, SMALL } from '../text/lexicon.js';
 import { Walker } from '../text/walk.js';
+import { contradicts, isForbidden } from './lists/list.js';
 import { firstSentence, type Pack, type PackRule } from './pack.js';
 import { literal } from './phrase.js';
 import { named, selection, selects } from './select.js';
@@ -155,10 +156,9 @@ function chained(rows: readonly Row[]): Row[] {
   const byTypo = new Map<string, Row>();
   for (const row of rows) {
     const before = byTypo.get(row.typo.toLowerCase());
-    if (before && fixOf(before) !== fixOf(row))
-      throw new Error(
-        `${row.source}: "${row.typo}" is corrected to "${before.fixes[0] ?? ''}" in ${before.source} already; drop one`,
-      );
+    if (before && isForbidden(row)) continue;
+    if (before && !isForbidden(before) && fixOf(before) !== fixOf(row))
+      throw new Error(`${row.source}: ${contradicts(before, row.typo)}; drop one`);
     byTypo.set(row.typo.toLowerCase(), row);
   }
   return [...byTypo.values()].map((row) => {
