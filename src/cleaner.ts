@@ -13,9 +13,9 @@ export interface CleanerOptions {
   readonly packs?: readonly Pack[];
   /** Names of the built-in packs to use; packs without a language always run. Default: all. */
   readonly builtin?: readonly string[];
-  /** Known words and names: see `parseWords`. */
+  /** Known words and names: see `parseWords`, and `parseList`. */
   readonly words?: readonly string[];
-  /** Corrections: see `parseCorrections`. */
+  /** Corrections: see `parseCorrections`, and `parseList`. */
   readonly corrections?: readonly Row[];
   /** Selectors of the rules that run; default: all. */
   readonly only?: readonly string[];

@@ -11,6 +11,7 @@ import { Evidence, type EvidenceTable } from '../text/evidence.js';
 import { KNOWN, LANGUAGES, type Language, type Lexicon, SINGLE, SMALL } from '../text/lexicon.js';
 import { Walker } from '../text/walk.js';
 import { evidenceOf } from './evidence.js';
+import { contradicts, isForbidden } from './lists/list.js';
 import { firstSentence, type Pack, type PackRule } from './pack.js';
 import { literal } from './phrase.js';
 import { named, selection, selects } from './select.js';
@@ -194,10 +195,9 @@ function chained(rows: readonly Row[]): Row[] {
   const byTypo = new Map<string, Row>();
   for (const row of rows) {
     const before = byTypo.get(row.typo.toLowerCase());
-    if (before && fixOf(before) !== fixOf(row))
-      throw new Error(
-        `${row.source}: "${row.typo}" is corrected to "${before.fixes[0] ?? ''}" in ${before.source} already; drop one`,
-      );
+    if (before && isForbidden(row)) continue;
+    if (before && !isForbidden(before) && fixOf(before) !== fixOf(row))
+      throw new Error(`${row.source}: ${contradicts(before, row.typo)}; drop one`);
     byTypo.set(row.typo.toLowerCase(), row);
   }
   return [...byTypo.values()].map((row) => {

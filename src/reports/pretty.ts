@@ -66,7 +66,9 @@ function heldRow(source: string, finding: Reported, styles: Styles): string {
   return `${finding.strength} ${styles.rule(finding.rule)}: ${suggestion(before, finding, styles)}${note(because, styles)}`;
 }
 
-const suggestion = (before: string, { text }: Finding, styles: Styles): string =>
-  text === undefined ? `${quoted(before)} → removed?` : `${quoted(before)} → ${styles.come(quoted(text))}?`;
+function suggestion(before: string, { text }: Finding, styles: Styles): string {
+  if (text === before) return quoted(before);
+  return text === undefined ? `${quoted(before)} → removed?` : `${quoted(before)} → ${styles.come(quoted(text))}?`;
+}
 
 const note = (because: string, styles: Styles): string => (because === '' ? '' : ` ${styles.note(`(${because})`)}`);

@@ -33,7 +33,7 @@ function messageOf(source: string, row: FindingRow, record: string): string {
 /** What would be done. */
 function changeOf(source: string, { start, end, text, held }: FindingRow): string {
   const before = source.slice(start, end);
-  if (held === 'residue' || held === 'not-article') return `found ${quoted(before)}`;
+  if (held === 'residue' || held === 'not-article' || text === before) return `found ${quoted(before)}`;
   if (text === undefined) return `remove ${quoted(before.trim() || before)}`;
   return text === '' ? `remove ${quoted(before)}` : `${quoted(before)} → ${quoted(text)}`;
 }

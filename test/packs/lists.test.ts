@@ -1,43 +1,6 @@
 import { createCleaner } from 'sapu';
 import { describe, expect, it } from 'vitest';
-import { parseCorrections, parseWords } from '../../src/packs/lists.js';
-
-describe('corrections come in three forms', () => {
-  it.each([
-    ['tabs', 'adlaah\tadalah\nkmi\tkami', ['adlaah → adalah', 'kmi → kami']],
-    ['commas', 'adlaah,adalah', ['adlaah → adalah']],
-    ['several in a row of commas', 'dri,dari,diri', ['dri → dari|diri']],
-    ['arrows', 'adlaah->adalah', ['adlaah → adalah']],
-    ['arrows with several', 'dri->dari, diri,', ['dri → dari|diri (several candidates)']],
-    ['arrows with a reason', 'clas->class, keyword in some languages', ['clas → class (keyword in some languages)']],
-    ['arrows, disabled', 'clas->class,', ['clas → class (disabled in the list)']],
-    ['comments, blank lines, BOM, CRLF', '\ufeff# mine\r\n\r\nadlaah\tadalah # often\r\n', ['adlaah → adalah']],
-    ['the same row twice', 'adlaah\tadalah\nadlaah\tadalah', ['adlaah → adalah']],
-  ])('%s', (_, text, expected) => {
-    const rows = parseCorrections(text, 'my.tsv');
-    expect(
-      rows.map(({ typo, fixes, reason }) => `${typo} → ${fixes.join('|')}${reason ? ` (${reason})` : ''}`),
-    ).toEqual(expected);
-  });
-  it.each([
-    ['no separator', 'adlaah adalah', 'my.tsv:1: expected typo<TAB>fix, typo,fix or typo->fix, found "adlaah adalah"'],
-    ['another form', 'a\tb\nc,d', 'my.tsv:2: expected typo<TAB>fix as in the rows before, found "c,d"'],
-    ['no fix', 'a\tb\nc\t ', 'my.tsv:2: expected typo<TAB>fix as in the rows before, found "c"'],
-    ['no typo', ',adalah', 'my.tsv:1: expected a word before ","'],
-    ['itself', 'a,a', 'my.tsv:1: "a" is corrected to itself'],
-    ['two fixes for one', 'dri,dari\nDri,diri', 'my.tsv:2: "Dri" is corrected to "dari" in my.tsv:1 already'],
-  ])('a row with %s is refused', (_, text, message) => expect(() => parseCorrections(text, 'my.tsv')).toThrow(message));
-});
-
-describe('words', () => {
-  it('stand one a line, names of several words too', () => {
-    expect(parseWords('# names\nKubaeoah\nRaja Ampat # islands\n\n', 'w.txt')).toEqual(['Kubaeoah', 'Raja Ampat']);
-  });
-  it.each([
-    ['a correction', 'a->b', 'w.txt:1: expected one word or name a line; for corrections: --corrections'],
-    ['marks alone', 'a\n---', 'w.txt:2: expected a word, found "---"'],
-  ])('%s is refused', (_, text, message) => expect(() => parseWords(text, 'w.txt')).toThrow(message));
-});
+import { parseCorrections } from '../../src/packs/lists/corrections.js';
 
 describe('corrections in a text', () => {
   const cleanWith = (list: string, text: string): string =>
@@ -116,5 +79,25 @@ describe('corrections in a text', () => {
     expect(() => createCleaner({ corrections })).toThrow(
       'b.csv:1: "teh" is corrected to "the" in a.csv:1 already; drop one',
     );
+  });
+  it('of a word that another list has without a correction are refused', () => {
+    const corrections = [...parseCorrections('teh->,', 'a.txt'), ...parseCorrections('teh,the', 'b.csv')];
+    expect(() => createCleaner({ corrections })).toThrow(
+      'b.csv:1: "teh" is without a correction in a.txt:1 already; drop one',
+    );
+  });
+  it.each([
+    ['before', ['!teh', 'teh,the']],
+    ['behind', ['teh,the', '!teh']],
+  ])('of a word that a list %s them forbids are applied', (_, lists) => {
+    const corrections = lists.flatMap((list, k) => parseCorrections(list, `${k}.txt`));
+    expect(createCleaner({ corrections }).clean('teh end').text).toBe('the end');
+  });
+  it('without a fix propose nothing', () => {
+    const { text, findings } = createCleaner({ corrections: parseCorrections('!teh', 'my.txt') }).clean('Teh end');
+    expect(text).toBe('Teh end');
+    expect(findings).toMatchObject([
+      { text: 'Teh', strength: 'possible', because: 'my.txt:1: no correction given (forbidden in the list)' },
+    ]);
   });
 });

@@ -2,7 +2,9 @@
 import { dirname, join } from 'node:path';
 import { type Cleaner, type CleanerOptions, createCleaner } from '../../cleaner.js';
 import type { Learnt } from '../../packs/evidence.js';
-import { parseCorrections, parseWords } from '../../packs/lists.js';
+import { parseList } from '../../packs/lists/corrections.js';
+import type { List } from '../../packs/lists/list.js';
+import { parseWords } from '../../packs/lists/words.js';
 import type { Pack } from '../../packs/pack.js';
 import { TEXT_FIELD } from '../../run/json/record.js';
 import type { ConfigurationOptions, ReadingOptions, RuleOptions, TitleOptions } from '../commands/groups.js';
@@ -20,14 +22,25 @@ export async function cleanerOf(
   return createCleaner({
     packs: await packsOf(options.pack, own),
     ...(options.packs && { builtin: options.packs }),
-    words: options.words.flatMap((file) => parseWords(own.text(file), file)),
-    corrections: options.corrections.flatMap((file) => parseCorrections(own.text(file), file)),
+    ...listsOf(options, own),
     ...(options.only && { only: options.only }),
     ...(options.skip && { skip: options.skip }),
     remove: options.remove,
     ...tells,
     apply: options.apply,
   });
+}
+
+/** What all lists of a call say; those for `--corrections` may hold known words too. @throws BadInput, Trouble */
+export function listsOf(
+  { words, corrections }: Pick<ConfigurationOptions, 'words' | 'corrections'>,
+  own: UserFiles,
+): List {
+  const lists = corrections.map((file) => parseList(own.text(file), file));
+  return {
+    words: [...words.flatMap((file) => parseWords(own.text(file), file)), ...lists.flatMap((list) => list.words)],
+    corrections: lists.flatMap((list) => list.corrections),
+  };
 }
 
 /** Lists and packs of the user. */

@@ -2,7 +2,6 @@
 import { chosen, cleanerFor } from '../../cleaner.js';
 import { builtinEntities, builtinEvidence, builtinPacks, builtinSources, builtinTables } from '../../packs/builtin.js';
 import { parseExample } from '../../packs/example.js';
-import { parseCorrections, parseWords } from '../../packs/lists.js';
 import type { Pack } from '../../packs/pack.js';
 import { planOf } from '../../packs/plan.js';
 import { type Fault, type Proved, prove, shadowed } from '../../proof/examples.js';
@@ -15,7 +14,7 @@ import type { Complaints } from '../complaints.js';
 import { FINDINGS } from '../status.js';
 import { say } from '../streams.js';
 import { stylesOf } from '../styles.js';
-import { fieldsOf, packsOf } from './configuration.js';
+import { fieldsOf, listsOf, packsOf } from './configuration.js';
 import { jobsFor } from './inputs.js';
 import { Session } from './session.js';
 import { UserFiles } from './user-files.js';
@@ -81,14 +80,12 @@ function refuseScoring({ floor, show, json, only, skip, remove, apply }: TestOpt
 
 /** Of every plan anew, for plans add to the lexicon. */
 function tablesOf(options: TestOptions, read: UserFiles): Tables {
-  const words = options.words.flatMap((file) => parseWords(read.text(file), file));
-  const corrections = options.corrections.flatMap((file) => parseCorrections(read.text(file), file));
+  const lists = listsOf(options, read);
   return () => ({
     ...builtinTables(),
     entities: builtinEntities,
     evidence: builtinEvidence,
-    words,
-    corrections,
+    ...lists,
     apply: 'likely',
   });
 }

@@ -44,6 +44,7 @@ Examples:
   sapu --words names.txt --corrections typos.tsv -   with your own lists
 
 Your lists: one word or name a line; typo<TAB>fix, typo,fix or typo->fix a line. "#" begins a comment.
+Lists of codespell, typos (.csv, _typos.toml) and cspell are taken as they are.
 `;
 
 export function cleanCommand(act: (files: string[], options: CleanOptions) => Promise<void>): Command {

@@ -90,9 +90,9 @@ export function piecesOf(changes: readonly Change[], source: string, from: numbe
   return pieces.filter(({ text }) => text !== '');
 }
 
-/** What went, the middle of it left out where it is long, and what came. */
+/** What went, the middle of it left out where it is long, and what came; where nothing is proposed, the word alone. */
 function changed(before: string, after: string | undefined): Piece[] {
-  const come: Piece[] = after === undefined ? [] : [{ kind: 'come', text: after }];
+  const come: Piece[] = after === undefined || after === before ? [] : [{ kind: 'come', text: after }];
   if (before.length <= SHOWN) return [{ kind: 'gone', text: before }, ...come];
   const head = toWordEnd(before, HEAD);
   const tail = toWordStart(before, before.length - (SHOWN - HEAD));

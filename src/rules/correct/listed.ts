@@ -47,7 +47,9 @@ export function listed(view: View, matches: readonly Match[]): Finding[] {
     } else {
       const choice = row.fixes.length > 0 ? row.fixes.join(' or ') : 'no correction given';
       const because = `${row.source}: ${choice}${row.reason ? ` (${row.reason})` : ''}`;
-      findings.push({ ...finding, text: row.fixes[0] ?? '', strength: 'possible', because });
+      // Without a fix nothing is proposed, a deletion least of all: the word as it stands.
+      const text = row.fixes[0] ?? view.text.slice(start, end);
+      findings.push({ ...finding, text, strength: 'possible', because });
     }
   }
   return findings;
