@@ -33,9 +33,7 @@ describe('what is said of a word', () => {
   it('is its evidence, with the pairs that it fits in', () => {
     const [edit] = cleaner.clean(sentence).edits;
     expect(edit.by).toMatchObject([{ rule: 'correct/near/word', strength: 'certain' }]);
-    expect(edit.by[0].because).toMatch(
-      /^"tidak" stands in [\d,]+ documents, "tdiak" in none; "untuk tidak" in \d+ documents; "tidak membuang" in \d+ documents$/,
-    );
+    expect(edit.by[0].because).toMatch(/^"tidak" in [\d,]+ documents, "untuk tidak" in \d+, "tidak membuang" in \d+$/);
   });
   it('is nothing where the language is another', () => {
     expect(createCleaner({ builtin: ['en', 'es'] }).clean(sentence).text).toBe(sentence);

@@ -43,7 +43,7 @@ export function doubledWords(
       end: words.ends[word],
       text: wordText(view, word - 1),
       strength: 'certain',
-      because: `"${wordText(view, word)}" stands twice`,
+      because: doubled.why,
     });
   }
   return findings;

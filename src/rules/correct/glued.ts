@@ -59,7 +59,7 @@ export function gluedWords(view: View, deletions: readonly Edit[], plan: Plan, l
       strength: split.isCompound ? 'likely' : 'certain',
       because: isName
         ? `"${token.slice(0, split.at)}" stands ${split.together} times here`
-        : `"${parts}" stands in ${split.together.toLocaleString('en')} documents, "${token}" in ${split.whole || 'none'}`,
+        : `"${parts}" in ${split.together.toLocaleString('en')} documents`,
     });
   }
   return findings;

@@ -134,17 +134,18 @@ interface Told {
   readonly seen: number;
 }
 
-/** `"adalah" in 7,203 articles, "adlaah" in none; "ini adalah" in 722`. */
+/** `"adalah" in 7,203 documents, "ini adalah" in 722`; the slip itself where some have it. */
 function reasonOf(view: View, word: number, id: number, { left, right, seen }: Told, plan: Plan): string {
   const evidence = plan.evidence();
   const meant = plan.lexicon.spelling(id);
-  const told = [`"${meant}" stands in ${tell(evidence.documentsWith(id))}, "${wordText(view, word)}" in ${tell(seen)}`];
-  const beside = evidence.together(left, FIRST_WORD + id);
-  const next = evidence.together(FIRST_WORD + id, right);
-  if (left >= FIRST_WORD && beside > 0) told.push(`"${wordText(view, word - 1)} ${meant}" in ${tell(beside)}`);
-  if (right >= FIRST_WORD && next > 0) told.push(`"${meant} ${wordText(view, word + 1)}" in ${tell(next)}`);
-  return told.join('; ');
+  const told = [`"${meant}" in ${count(evidence.documentsWith(id))} documents`];
+  const tell = (words: string, documents: number): void => {
+    if (documents > 0) told.push(`"${words}" in ${count(documents)}`);
+  };
+  tell(wordText(view, word), seen);
+  if (left >= FIRST_WORD) tell(`${wordText(view, word - 1)} ${meant}`, evidence.together(left, FIRST_WORD + id));
+  if (right >= FIRST_WORD) tell(`${meant} ${wordText(view, word + 1)}`, evidence.together(FIRST_WORD + id, right));
+  return told.join(', ');
 }
 
-const tell = (documents: number): string =>
-  documents === 0 ? 'none' : `${documents.toLocaleString('en')} ${documents === 1 ? 'document' : 'documents'}`;
+const count = (documents: number): string => documents.toLocaleString('en');
