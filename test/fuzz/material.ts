@@ -1,7 +1,8 @@
 /** What texts are put together from, as the project has it: the phrases and examples of its packs, and its fixtures. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { parseExample } from '../../src/packs/example.js';
+import { CORRECTIONS } from '../../src/rules/correct/correct.js';
 import { articles } from '../fixtures.js';
 
 const PACKS = 'src/packs';
@@ -13,7 +14,7 @@ interface WrittenPack {
 }
 
 const packs = readdirSync(PACKS, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
+  .filter((entry) => entry.isDirectory() && existsSync(`${PACKS}/${entry.name}/pack.yaml`))
   .map(({ name }) => parse(readFileSync(`${PACKS}/${name}/pack.yaml`, 'utf8')) as WrittenPack);
 const rules = packs.flatMap((pack) => Object.values(pack.rules));
 
@@ -47,9 +48,14 @@ export const phrases: readonly string[] = [
   ),
 ];
 
+const sentences = (name: string): string[] => readFileSync(`fixtures/words/${name}.txt`, 'utf8').trim().split('\n');
+
 /** Texts of several lines: examples before they are cleaned, texts that have to stay, raw articles. */
 export const blocks: readonly (readonly string[])[] = [
   ...rules.flatMap((rule) => rule.examples.map((example) => parseExample(example).before)),
   ...packs.flatMap((pack) => pack.stay ?? []),
+  ...CORRECTIONS.flatMap(({ examples }) => examples).map((example) => parseExample(example).before),
+  ...sentences('changes').map((marked) => parseExample(marked).before),
+  ...sentences('stays'),
   ...articles.map(({ raw }) => raw),
 ].map((text) => text.trimEnd().split(/\r?\n/));
