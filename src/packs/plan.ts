@@ -86,7 +86,7 @@ export function planOf(ingredients: Ingredients): Plan {
     lexicon,
     namesWords: (ingredients.words ?? []).length > 0,
     trigrams,
-    tellsKept,
+    hears: (strength) => tellsKept || strength === 'certain' || strength === weakest,
     evidence: once(() => new Evidence(evidence ?? ingredients.evidence())),
     singles: new Set(packs.flatMap(({ single, language }) => (single.length > 0 && language ? [language] : []))),
     vocabulary: new Vocabulary(

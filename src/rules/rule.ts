@@ -1,7 +1,7 @@
 /** The types that rules, packs and `clean` share. */
 import type { Finding, Strength } from '../edit/edit.js';
 import type { Evidence } from '../text/evidence.js';
-import type { Language, Lexicon } from '../text/lexicon.js';
+import type { Lexicon } from '../text/lexicon.js';
 import type { View } from '../text/view.js';
 import type { Vocabulary } from './correct/vocabulary.js';
 import type { KindName } from './kinds.js';
@@ -151,9 +151,6 @@ export interface CodeRule {
   readonly examples: readonly string[];
 }
 
-/** The languages that a text may be in, found when they are first asked for. */
-export type Languages = () => readonly Language[];
-
 /** Everything that `clean` needs besides the text. Built once, never changed by a run. */
 export interface Plan {
   /** The phrases whose rarest word has the mark `trigger` in `lexicon.triggers`. */
@@ -175,8 +172,8 @@ export interface Plan {
   readonly vocabulary: Vocabulary;
   /** Languages whose packs list words that nobody writes twice in a row. */
   readonly singles: ReadonlySet<string>;
-  /** Whether anybody hears of what is only possible. */
-  readonly tellsKept: boolean;
+  /** Whether findings of a strength are applied, or anybody hears of them. */
+  hears(strength: Strength): boolean;
   /** Log-probabilities of letters. */
   readonly trigrams: Float32Array;
   /** The characters that HTML names, by name without "&" and ";". Read when the first is met. */

@@ -20,14 +20,21 @@ const HELD = 0.75;
 /**
  * The languages that a text may be written in: one, as a rule; several when it is short or they are close (Indonesian
  * and Malay); none when it is very short, or in no language known here.
+ * @param gone 1 for words that do not count, by number
  */
-export function languagesOf({ words }: View, { frequencies, flags }: Lexicon): readonly Language[] {
+export function languagesOf(
+  { words }: View,
+  { frequencies, flags }: Lexicon,
+  gone: Uint8Array = NONE,
+): readonly Language[] {
   const size = LANGUAGES.length;
   const votes = new Int32Array(size);
   const held = new Int32Array(size);
-  const count = Math.min(words.count, HEARD);
   let heard = 0;
-  for (let word = 0; word < count; word++) {
+  let listened = 0;
+  for (let word = 0; word < words.count && listened < HEARD; word++) {
+    if (gone[word] === 1) continue;
+    listened++;
     if ((words.shapes[word] & (CAPITAL | SMALLS)) === 0) continue;
     heard++;
     const id = words.ids[word];
@@ -47,3 +54,6 @@ export function languagesOf({ words }: View, { frequencies, flags }: Lexicon): r
   const known = close.some((language) => held[LANGUAGES.indexOf(language)] >= HELD * heard);
   return heard >= LEAST && known ? close : [];
 }
+
+/** What lies outside of an array is read as undefined: no word is marked. */
+const NONE = new Uint8Array(0);

@@ -5,8 +5,9 @@ import { parseExample } from '../../src/packs/example.js';
 import { CORRECTIONS } from '../../src/rules/correct/correct.js';
 import { REPAIRS } from '../../src/rules/repair/repair.js';
 
-describe.each([...REPAIRS, ...CORRECTIONS])('rule $id', ({ id, examples }) => {
-  const cleaner = createCleaner({ only: [id] });
+describe.each([...REPAIRS, ...CORRECTIONS])('rule $id', ({ id, examples, strengths }) => {
+  const isSure = strengths === undefined || strengths.includes('certain');
+  const cleaner = createCleaner({ only: [id], apply: isSure ? 'certain' : 'likely' });
   it('has an example that changes and one that stays', () => {
     const changed = examples.map(parseExample).map(({ before, after }) => before !== after);
     expect(new Set(changed)).toEqual(new Set([true, false]));

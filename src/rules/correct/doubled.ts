@@ -1,11 +1,11 @@
 /** A function word that stands twice in a row ("di di"); reduplication that lost its hyphen is another matter. */
-import type { Edit, Finding } from '../../edit/edit.js';
+import type { Finding } from '../../edit/edit.js';
 import { SINGLE } from '../../text/lexicon.js';
 import { areClose } from '../../text/neighbours.js';
 import { CAPITAL, GLUED, type View, wordText } from '../../text/view.js';
-import type { CodeRule, Languages, Plan } from '../rule.js';
+import type { CodeRule, Plan } from '../rule.js';
 import { inAddress } from '../surroundings.js';
-import { wordsInside } from './suspects.js';
+import type { Left } from './left.js';
 
 export const doubled: CodeRule = {
   id: 'correct/doubled/word',
@@ -17,26 +17,20 @@ export const doubled: CodeRule = {
   ],
 };
 
-/** The second of two goes, with the space between them. @param deletions what strip takes: sorted, disjoint */
-export function doubledWords(
-  view: View,
-  deletions: readonly Edit[],
-  { lexicon, singles }: Plan,
-  languages: Languages,
-): Finding[] {
+/** The second of two goes, with the space between them. */
+export function doubledWords(view: View, left: Left, { lexicon, singles }: Plan): Finding[] {
   const { text, words } = view;
   const { flags } = lexicon;
   const findings: Finding[] = [];
-  let gone: Uint8Array | undefined;
   for (let word = 1; word < words.count; word++) {
     const id = words.ids[word];
     if (id < 0 || id !== words.ids[word - 1] || (flags[id] & SINGLE) === 0) continue;
     if ((words.shapes[word] & CAPITAL) !== 0 || !areClose(view, word)) continue;
     if (((words.shapes[word - 1] | words.shapes[word + 1]) & GLUED) !== 0 || inAddress(text, words.starts[word]))
       continue;
-    if (!languages().some((language) => singles.has(language))) return findings;
-    gone ??= wordsInside(view, deletions);
-    if (gone[word] === 1 || gone[word - 1] === 1 || hasJoint(text, words.starts[word - 1], words.ends[word])) continue;
+    if (!left.languages.some((language) => singles.has(language))) return findings;
+    if (left.gone[word] === 1 || left.gone[word - 1] === 1 || hasJoint(text, words.starts[word - 1], words.ends[word]))
+      continue;
     findings.push({
       rule: doubled.id,
       start: words.starts[word - 1],

@@ -2,14 +2,15 @@
  * Keyboard garbage behind a word of the document: "Kubaeoah" in a text that says "Kuba" many times. The word has to be
  * unknown everywhere and stand once; what is behind the base has to be no suffix, no word, and improbable letters.
  */
-import type { Edit, Finding } from '../../edit/edit.js';
+import type { Finding } from '../../edit/edit.js';
 import { countWords, type WordCounts } from '../../text/counts.js';
 import { KNOWN, SEEN } from '../../text/lexicon.js';
 import { longestPrefix, sketchWords } from '../../text/sketch.js';
 import { meanLogProbability } from '../../text/trigrams.js';
 import { type View, wordText } from '../../text/view.js';
 import type { CodeRule, Plan } from '../rule.js';
-import { isOnePiece, isPlain, wordsInside } from './suspects.js';
+import type { Left } from './left.js';
+import { isOnePiece, isPlain } from './suspects.js';
 
 /** Letters of a base, occurrences that make it one, and letters of garbage, at least; and letters of garbage at most. */
 const BASE_LETTERS = 4;
@@ -37,12 +38,11 @@ export const garbage: CodeRule = {
 /**
  * Corrections of words that stand once in what strip leaves; with too little evidence, reports. A correction is no
  * evidence for the next: what it would make more frequent has been frequent enough before.
- * @param deletions what strip takes: sorted, disjoint
  */
-export function behindWord(view: View, deletions: readonly Edit[], plan: Plan): Finding[] {
+export function behindWord(view: View, left: Left, plan: Plan): Finding[] {
   const unknown = suspects(view, plan);
   if (unknown.length === 0) return [];
-  const gone = wordsInside(view, deletions);
+  const { gone } = left;
   const counts = countWords(view, BASE_LETTERS, gone, plan.lexicon.characters);
   return unknown.flatMap((word) => {
     const base = gone[word] !== 1 && counts.of(word) === 1 ? baseOf(view, word, counts, plan) : undefined;

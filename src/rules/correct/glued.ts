@@ -2,14 +2,15 @@
  * Two words that lost the space between them, as where a link was cut out of a line ("hari inidi pasar"): nothing knows the
  * whole, and a corpus knows the pair, and one of them beside what stands there.
  */
-import type { Edit, Finding } from '../../edit/edit.js';
+import type { Finding } from '../../edit/edit.js';
 import type { CharacterTable } from '../../text/characters.js';
 import { SINGLE, SMALL } from '../../text/lexicon.js';
 import { before, behind, EDGE, FIRST_WORD } from '../../text/neighbours.js';
 import { packWord } from '../../text/packed.js';
 import { CAPITAL, type View, wordText } from '../../text/view.js';
-import type { CodeRule, Languages, Plan } from '../rule.js';
-import { isOnePiece, isPlain, wordsInside } from './suspects.js';
+import type { CodeRule, Plan } from '../rule.js';
+import type { Left } from './left.js';
+import { isOnePiece, isPlain } from './suspects.js';
 
 export const glued: CodeRule = {
   id: 'correct/glued/words',
@@ -33,23 +34,20 @@ const COMPOUND = 0.25;
 /** How many times as many documents hold the pair as hold the whole, which is a word otherwise. */
 const TIMES = 20;
 
-/** @param deletions what strip takes: sorted, disjoint */
-export function gluedWords(view: View, deletions: readonly Edit[], plan: Plan, languages: Languages): Finding[] {
+export function gluedWords(view: View, left: Left, plan: Plan): Finding[] {
   const { unknown, words } = view;
   const { vocabulary } = plan;
   const findings: Finding[] = [];
-  let gone: Uint8Array | undefined;
   for (let k = 0; k < unknown.count; k++) {
     const word = unknown.at[k];
     const isName = (words.shapes[word] & CAPITAL) !== 0;
     if ((isName && !vocabulary.endsInSingle(view, word)) || !isOnePiece(view, word, LETTERS)) continue;
-    if (!vocabulary.hasAny(languages())) return findings;
-    const split = isName ? behindName(view, word, plan) : splitOf(view, word, plan);
+    if (!vocabulary.hasAny(left.languages)) return findings;
+    const split = isName ? behindName(view, word, left.gone, plan) : splitOf(view, word, plan);
     if (!split) continue;
     const token = wordText(view, word);
     if (!isName && vocabulary.isForm(token, plan.evidence())) continue;
-    gone ??= wordsInside(view, deletions);
-    if (gone[word] === 1 || !isPlain(view, word)) continue;
+    if (left.gone[word] === 1 || !isPlain(view, word)) continue;
     const parts = `${token.slice(0, split.at)} ${token.slice(split.at)}`;
     findings.push({
       rule: glued.id,
@@ -77,7 +75,7 @@ interface Split {
 }
 
 /** A name that the text has several times, and a function word glued to it ("Liverpooldi"). */
-function behindName(view: View, word: number, { lexicon, evidence }: Plan): Split | undefined {
+function behindName(view: View, word: number, gone: Uint8Array, { lexicon, evidence }: Plan): Split | undefined {
   const { units, words } = view;
   const start = words.starts[word];
   const end = words.ends[word];
@@ -85,20 +83,27 @@ function behindName(view: View, word: number, { lexicon, evidence }: Plan): Spli
   for (let at = start + NAME_LETTERS; at <= end - PART; at++) {
     const second = lexicon.idIn(units, at, end);
     if (second < 0 || (lexicon.flags[second] & SINGLE) === 0) continue;
-    const times = timesOf(view, start, at, lexicon.characters);
+    const times = timesOf(view, start, at, gone, lexicon.characters);
     if (times >= NAME_TIMES) return { at: at - start, together: times, whole: 0, isCompound: false };
   }
   return undefined;
 }
 
 /** How often the word `[start, end)` of the text stands in it as a whole. */
-function timesOf({ text, units, words }: View, start: number, end: number, characters: CharacterTable): number {
+function timesOf(
+  { text, units, words }: View,
+  start: number,
+  end: number,
+  gone: Uint8Array,
+  characters: CharacterTable,
+): number {
   const { hash } = packWord(units, start, end, characters, { high: 0, low: 0, hash: 0 });
   const name = text.slice(start, end);
   let times = 0;
   for (let word = 0; word < words.count; word++)
     if (
       words.hashes[word] === hash &&
+      gone[word] !== 1 &&
       words.ends[word] - words.starts[word] === name.length &&
       text.startsWith(name, words.starts[word])
     )

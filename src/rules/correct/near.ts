@@ -2,13 +2,14 @@
  * Words that nothing knows, one slip of the fingers away from a word that fits between their neighbours: "ini adlaah
  * gempa". How well it fits is what the evidence of a corpus says; without it nothing is told but with --fail-on possible.
  */
-import type { Edit, Finding, Strength } from '../../edit/edit.js';
+import type { Finding, Strength } from '../../edit/edit.js';
 import { before, behind, EDGE, FIRST_WORD } from '../../text/neighbours.js';
 import { CAPITAL, type View, wordText } from '../../text/view.js';
-import type { CodeRule, Languages, Plan } from '../rule.js';
+import type { CodeRule, Plan } from '../rule.js';
 import { fit } from './fit.js';
+import type { Left } from './left.js';
 import { AT_EDGE, BESIDE, HALVED, LAST_SURE, MISSING } from './slips.js';
-import { isOnePiece, isPlain, wordsInside } from './suspects.js';
+import { isOnePiece, isPlain } from './suspects.js';
 
 export const near: CodeRule = {
   id: 'correct/near/word',
@@ -40,21 +41,19 @@ const SLIPS = 3;
 const TIMES = 100;
 const LONG = 9;
 
-/** Corrections of words that stand once in the text. @param deletions what strip takes: sorted, disjoint */
-export function nearWords(view: View, deletions: readonly Edit[], plan: Plan, languages: Languages): Finding[] {
+/** Corrections of words that stand once in the text. */
+export function nearWords(view: View, left: Left, plan: Plan): Finding[] {
   const { unknown } = view;
   const findings: Finding[] = [];
   let once: ((word: number) => boolean) | undefined;
-  let gone: Uint8Array | undefined;
   for (let k = 0; k < unknown.count; k++) {
     const word = unknown.at[k];
     if ((view.words.shapes[word] & CAPITAL) !== 0 || !isOnePiece(view, word, LETTERS)) continue;
-    if (!plan.vocabulary.hasAny(languages())) return findings;
+    if (!plan.vocabulary.hasAny(left.languages)) return findings;
     const finding = judge(view, word, plan);
     if (!finding) continue;
-    once ??= onceIn(view);
-    gone ??= wordsInside(view, deletions);
-    if (once(word) && gone[word] !== 1 && isPlain(view, word)) findings.push(finding);
+    once ??= onceIn(view, left.gone);
+    if (once(word) && left.gone[word] !== 1 && isPlain(view, word)) findings.push(finding);
   }
   return findings;
 }
@@ -90,7 +89,7 @@ function judge(view: View, word: number, plan: Plan): Finding | undefined {
     (evidence.documentsWith(id) >= TIMES * seen && (kind <= HALVED || (kind === MISSING && token.length >= LONG)));
   const needed = kind === BESIDE && token.length <= SHORT ? CERTAIN_SHORT : CERTAIN;
   const strength = strengthOf(most, most - next, kind, isRare && most >= needed);
-  if (strength === undefined || (strength === 'possible' && !plan.tellsKept)) return undefined;
+  if (strength === undefined || !plan.hears(strength)) return undefined;
   return {
     rule: near.id,
     start: view.words.starts[word],
@@ -109,11 +108,12 @@ function isAttached({ text, words }: View, word: number): boolean {
 
 const isAllMarks = (gap: string): boolean => gap !== '' && !/\s/.test(gap);
 
-/** Tells of unknown words whether they stand once in the text. */
-function onceIn({ words, unknown }: View): (word: number) => boolean {
+/** Tells of unknown words whether they stand once in what is left of the text. */
+function onceIn({ words, unknown }: View, gone: Uint8Array): (word: number) => boolean {
   const times = new Map<number, number>();
   for (let k = 0; k < unknown.count; k++) {
     const hash = words.hashes[unknown.at[k]];
+    if (gone[unknown.at[k]] === 1) continue;
     times.set(hash, (times.get(hash) ?? 0) + 1);
   }
   return (word) => times.get(words.hashes[word]) === 1;

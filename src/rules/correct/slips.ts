@@ -200,8 +200,8 @@ const SHIFTS = [0, 2, 5];
 /** Quarters of a key from one to the next, rounded up. */
 const NEAR = 4.4;
 
-/** Whether two letters, 1 to 26, are neighbours on a keyboard (QWERTY). */
-const areBeside = (one: number, other: number): boolean => BESIDES[one * (LETTERS + 1) + other] === 1;
+/** Whether two letters, 1 to 26 (0: none), are neighbours on a keyboard (QWERTY). */
+export const areBeside = (one: number, other: number): boolean => BESIDES[one * (LETTERS + 1) + other] === 1;
 
 const BESIDES = besides();
 

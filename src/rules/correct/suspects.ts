@@ -1,5 +1,4 @@
 /** Which words a rule may suspect at all: of one piece, outside of addresses and quotations, and left by strip. */
-import type { Edit } from '../../edit/edit.js';
 import { CAPITALS, DIGITS, GLUED, SMALLS, type View } from '../../text/view.js';
 import { inAddress, inQuotation } from '../surroundings.js';
 
@@ -28,15 +27,4 @@ const isJoint = (code: number): boolean =>
 export function isPlain(view: View, word: number): boolean {
   const { text, words } = view;
   return !inAddress(text, words.starts[word]) && !inQuotation(view, words.starts[word], words.ends[word]);
-}
-
-/** Marks the words that lie inside a deletion. Index: the word's number; empty: none does. */
-export function wordsInside({ words }: View, deletions: readonly Edit[]): Uint8Array {
-  const inside = new Uint8Array(deletions.length === 0 ? 0 : words.count);
-  let word = 0;
-  for (const { start, end } of deletions) {
-    while (word < words.count && words.starts[word] < start) word++;
-    for (; word < words.count && words.starts[word] < end; word++) inside[word] = 1;
-  }
-  return inside;
 }

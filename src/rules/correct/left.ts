@@ -1,0 +1,40 @@
+/** What strip leaves of a text: a second sweep sees nothing else, and so the rules of this pass go by it alone. */
+import type { Edit } from '../../edit/edit.js';
+import { languagesOf } from '../../text/language.js';
+import type { Language, Lexicon } from '../../text/lexicon.js';
+import type { View } from '../../text/view.js';
+
+/** Each part is found when it is first asked for: most texts have no suspect. */
+export class Left {
+  private inside: Uint8Array | undefined;
+  private spoken: readonly Language[] | undefined;
+
+  /** @param deletions what strip takes: sorted, disjoint */
+  constructor(
+    private readonly view: View,
+    private readonly deletions: readonly Edit[],
+    private readonly lexicon: Lexicon,
+  ) {}
+
+  /** 1 for words that lie inside a deletion. Index: the word's number; empty: none does. */
+  get gone(): Uint8Array {
+    this.inside ??= wordsInside(this.view, this.deletions);
+    return this.inside;
+  }
+
+  /** The languages that it may be in. */
+  get languages(): readonly Language[] {
+    this.spoken ??= languagesOf(this.view, this.lexicon, this.gone);
+    return this.spoken;
+  }
+}
+
+function wordsInside({ words }: View, deletions: readonly Edit[]): Uint8Array {
+  const inside = new Uint8Array(deletions.length === 0 ? 0 : words.count);
+  let word = 0;
+  for (const { start, end } of deletions) {
+    while (word < words.count && words.starts[word] < start) word++;
+    for (; word < words.count && words.starts[word] < end; word++) inside[word] = 1;
+  }
+  return inside;
+}

@@ -1,0 +1,94 @@
+/**
+ * A name that looks like one the text has several times: "Bacelona" where it says "Barcelona" eleven times. No list knows
+ * it, no other article does, and one slip of the fingers leads to the other. It may be somebody else's all the same: likely.
+ */
+import type { Finding } from '../../edit/edit.js';
+import { countWords, type WordCounts } from '../../text/counts.js';
+import { CAPITAL, type View, wordText } from '../../text/view.js';
+import type { CodeRule, Plan } from '../rule.js';
+import type { Left } from './left.js';
+import { slipBetween } from './slip-between.js';
+import { LAST_SURE } from './slips.js';
+import { isOnePiece, isPlain } from './suspects.js';
+
+export const names: CodeRule = {
+  id: 'correct/near/name',
+  strengths: ['likely'],
+  why: 'A name that no list knows, one slip of the fingers away from one that the document has several times.',
+  examples: [
+    'Barcelona menang. Pelatih Barcelona senang, dan Barcelona naik. Pemain [-Bacelona-]{+Barcelona+} pulang ke rumah.',
+    'Kemhan menjawab. Menurut Kemhan, Kemhan menunggu, tetapi Komhan tidak.',
+  ],
+};
+
+/** Letters of a name, and times that the other stands in the text. */
+const LETTERS = 5;
+const TIMES = 3;
+/** Suspects times names that are compared at most: a text with more is a list. */
+const MOST = 1e6;
+
+export function nearNames(view: View, left: Left, plan: Plan): Finding[] {
+  const suspects = suspectsOf(view, plan);
+  if (suspects.length === 0) return [];
+  const { gone } = left;
+  const counts = countWords(view, LETTERS, gone, plan.lexicon.characters);
+  const frequent = frequentNames(view, counts, gone);
+  if (suspects.length * frequent.length > MOST) return [];
+  return suspects.flatMap((word) => {
+    if (gone[word] === 1 || counts.of(word) !== 1 || !isPlain(view, word)) return [];
+    const written = wordText(view, word);
+    const meant = frequent.filter(({ name }) => isSlip(written.toLowerCase(), name.toLowerCase()));
+    return meant.length === 1 ? [findingOf(view, word, meant[0])] : [];
+  });
+}
+
+interface Frequent {
+  readonly name: string;
+  readonly times: number;
+}
+
+/** Words with a capital that no list and no other article knows. */
+function suspectsOf(view: View, plan: Plan): number[] {
+  const { unknown, words } = view;
+  const evidence = plan.evidence();
+  const suspects: number[] = [];
+  for (let k = 0; k < unknown.count; k++) {
+    const word = unknown.at[k];
+    if ((words.shapes[word] & CAPITAL) === 0 || !isOnePiece(view, word, LETTERS)) continue;
+    if (evidence.documentsWith(words.ids[word]) === 0) suspects.push(word);
+  }
+  return suspects;
+}
+
+/** The words with a capital that stand several times in what strip leaves, each once, as they are written first. */
+function frequentNames(view: View, counts: WordCounts, gone: Uint8Array): Frequent[] {
+  const { words } = view;
+  const seen = new Set<string>();
+  const frequent: Frequent[] = [];
+  for (let word = 0; word < words.count; word++) {
+    if ((words.shapes[word] & CAPITAL) === 0 || gone[word] === 1 || !isOnePiece(view, word, LETTERS)) continue;
+    const times = counts.of(word);
+    if (times < TIMES) continue;
+    const name = wordText(view, word);
+    if (seen.has(name.toLowerCase())) continue;
+    seen.add(name.toLowerCase());
+    frequent.push({ name, times });
+  }
+  return frequent;
+}
+
+function isSlip(written: string, meant: string): boolean {
+  const kind = slipBetween(written, meant);
+  return kind !== undefined && kind <= LAST_SURE;
+}
+
+function findingOf(view: View, word: number, { name, times }: Frequent): Finding {
+  return {
+    rule: names.id,
+    start: view.words.starts[word],
+    end: view.words.ends[word],
+    text: name,
+    strength: 'likely',
+    because: `"${name}" stands ${times} times here`,
+  };
+}
