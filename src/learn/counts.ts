@@ -8,6 +8,9 @@ import { DIGITS, type View } from '../text/view.js';
 import { PairCounts } from './pair-counts.js';
 import { siteBits } from './sites.js';
 
+/** Letters of a word at most; longer runs of letters are none. */
+export const LETTERS_AT_MOST = 40;
+
 /** How often something was seen: documents, and a bit for each site (two sites may share one). */
 export interface Seen {
   documents: number;
@@ -19,20 +22,24 @@ export class Counts {
   documents = 0;
   readonly words = new Map<string, Seen>();
   readonly pairs = new PairCounts();
-  /** By lexicon id: the listed word, as tables have it. */
-  private readonly spelling = new Map<number, string>();
 
   /** @param lexicon of the built-in tables: what it lists are the words of pairs */
   constructor(readonly lexicon: Lexicon) {}
 
-  /** Counts one document. @param site where it is from: what one site writes often counts as one */
+  /**
+   * Counts one document; a text without a word is none.
+   * @param site where it is from: what one site writes often counts as one
+   */
   add(view: View, site: string): void {
     const { words, text } = view;
+    if (words.count === 0) return;
     const sites = siteBits(site);
     this.documents++;
     const seen = new Set<string>();
     for (let word = 0; word < words.count; word++) {
-      if ((words.shapes[word] & DIGITS) === 0) seen.add(text.slice(words.starts[word], words.ends[word]).toLowerCase());
+      const [start, end] = [words.starts[word], words.ends[word]];
+      if ((words.shapes[word] & DIGITS) === 0 && end - start <= LETTERS_AT_MOST)
+        seen.add(text.slice(start, end).toLowerCase());
       this.addPairs(view, word, sites);
     }
     for (const word of seen) this.addWord(word, 1, sites);
@@ -50,13 +57,7 @@ export class Counts {
 
   /** A neighbour as tables have it. */
   written(neighbour: number): string {
-    return markOf(neighbour) ?? this.spelling.get(neighbour) ?? '';
-  }
-
-  /** Says how tables write a listed word; returns it. */
-  spell(neighbour: number, written: string): number {
-    if (neighbour >= FIRST_WORD && !this.spelling.has(neighbour)) this.spelling.set(neighbour, written);
-    return neighbour;
+    return markOf(neighbour) ?? this.lexicon.spelling(neighbour - FIRST_WORD);
   }
 
   /** The pair of a word and what stands before it, and at the end of a phrase that of the word and the edge. */
@@ -64,8 +65,6 @@ export class Counts {
     const { lexicon, documents } = this;
     const here = neighbourOf(view, word, lexicon);
     if (here === NOTHING) return;
-    if (here >= FIRST_WORD && !this.spelling.has(here))
-      this.spell(here, view.text.slice(view.words.starts[word], view.words.ends[word]).toLowerCase());
     const left = before(view, word, lexicon);
     if (left !== NOTHING) this.pairs.add(left, here, documents, sites);
     if (behind(view, word, lexicon) === EDGE) this.pairs.add(here, EDGE, documents, sites);

@@ -33,14 +33,22 @@ export class PairCounts {
 
   /** Every pair, in no order. */
   *[Symbol.iterator](): IterableIterator<PairSeen> {
-    for (let slot = 0; slot < this.firsts.length; slot++)
-      if (this.firsts[slot] >= 0)
-        yield {
-          first: this.firsts[slot],
-          second: this.seconds[slot],
-          documents: this.documents[slot],
-          sites: [this.low[slot], this.high[slot]],
-        };
+    for (let slot = 0; slot < this.firsts.length; slot++) if (this.firsts[slot] >= 0) yield this.seenAt(slot);
+  }
+
+  /** What was seen of a pair; nothing, of one that was never counted. */
+  get(first: number, second: number): PairSeen | undefined {
+    const slot = this.find(first, second);
+    return this.firsts[slot] < 0 ? undefined : this.seenAt(slot);
+  }
+
+  private seenAt(slot: number): PairSeen {
+    return {
+      first: this.firsts[slot],
+      second: this.seconds[slot],
+      documents: this.documents[slot],
+      sites: [this.low[slot], this.high[slot]],
+    };
   }
 
   /** The slot of a pair, which is new there the first time. */

@@ -24,11 +24,35 @@ export interface PairRow extends Row {
   readonly line: number;
 }
 
-/** Documents of the corpus. @throws Error when it is no table of words */
-export function totalOf(words: string, name: string): number {
-  const total = /^# (\d+) documents\n/.exec(words)?.[1];
-  if (total === undefined) throw new Error(`${name}:1: no table of sapu learn; expected "# N documents"`);
-  return Number(total);
+/** The tables of one corpus, as text. */
+export interface Tables {
+  readonly words: string;
+  readonly pairs: string;
+}
+
+/** What the tables of one corpus say of it in their first lines. */
+export interface Head {
+  readonly documents: number;
+  /** Whether what no rule asks for was left out. */
+  readonly isPruned: boolean;
+}
+
+/**
+ * @param names of the files of the tables, for errors
+ * @throws Error with the line when one is no table, breaks off, or is of another corpus than the other
+ */
+export function headOf({ words, pairs }: Tables, names: Tables): Head {
+  const [head, other] = [headOfTable(words, names.words), headOfTable(pairs, names.pairs)];
+  if (head.documents !== other.documents || head.isPruned !== other.isPruned)
+    throw new Error(`${names.pairs}:1: of another corpus than ${names.words}; learn both again`);
+  return head;
+}
+
+function headOfTable(table: string, name: string): Head {
+  const [, documents, pruned] = /^# ([1-9]\d{0,8}) documents(, pruned)?\n/.exec(table) ?? [];
+  if (documents === undefined) throw new Error(`${name}:1: no table of sapu learn; expected "# N documents"`);
+  if (!table.endsWith('\n')) throw new Error(`${name}:${table.split('\n').length}: breaks off here; learn it again`);
+  return { documents: Number(documents), isPruned: pruned !== undefined };
 }
 
 /** @throws Error with the line of a row that is none */
@@ -65,7 +89,8 @@ function* rowsOf(table: string): Iterable<[line: number, row: string[]]> {
   let line = 0;
   let from = 0;
   while (from < table.length) {
-    const end = table.indexOf('\n', from) < 0 ? table.length : table.indexOf('\n', from);
+    const next = table.indexOf('\n', from);
+    const end = next < 0 ? table.length : next;
     line++;
     const row = table.slice(from, end);
     from = end + 1;

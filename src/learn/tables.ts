@@ -1,16 +1,13 @@
 /**
- * What was learnt as text: `words.tsv` (word, documents, sites) and `pairs.tsv` (two words, documents, sites), sorted, so
- * that the same corpus gives the same bytes. Sites are 64 bits in hexadecimal digits; in pruned tables they are counted.
+ * What was learnt as text: `words.tsv` (word, documents, sites) and `pairs.tsv` (two words, documents, sites), sorted by
+ * code unit, so that the same corpus gives the same bytes. Sites are 64 bits in hexadecimal digits; in pruned tables they
+ * are counted, which their first line says.
  */
 import { NOTHING, neighbourNamed } from '../text/neighbours.js';
 import type { Counts } from './counts.js';
-import { LEAST, pairRows, type Row, totalOf, wordRows } from './rows.js';
+import type { PairSeen } from './pair-counts.js';
+import { headOf, LEAST, pairRows, type Row, type Tables, wordRows } from './rows.js';
 import { siteCount } from './sites.js';
-
-export interface Tables {
-  readonly words: string;
-  readonly pairs: string;
-}
 
 /** @param pruned what no rule asks for is left out; pruned tables cannot be merged */
 export function tablesOf(counts: Counts, pruned: boolean): Tables {
@@ -19,33 +16,69 @@ export function tablesOf(counts: Counts, pruned: boolean): Tables {
   const words: string[] = [];
   for (const [word, { documents, sites }] of counts.words)
     if (!pruned || documents >= LEAST.wordDocuments) words.push(`${word}\t${documents}\t${sitesOf(sites)}\n`);
-  const pairs: string[] = [];
-  for (const { first, second, documents, sites } of counts.pairs)
-    if (!pruned || (documents >= LEAST.pairDocuments && siteCount(...sites) >= LEAST.pairSites))
-      pairs.push(`${counts.written(first)}\t${counts.written(second)}\t${documents}\t${sitesOf(sites)}\n`);
-  const total = `# ${counts.documents} documents\n`;
-  return { words: total + inOrder(words), pairs: total + inOrder(pairs) };
+  const total = `# ${counts.documents} documents${pruned ? ', pruned' : ''}\n`;
+  return { words: total + words.sort().join(''), pairs: total + pairsOf(counts, pruned, sitesOf) };
 }
 
-/** Adds tables to counts. @throws Error that names the line, and says what is wrong with it */
-export function merge(counts: Counts, { words, pairs }: Tables, nameOf: (table: keyof Tables) => string): void {
-  const bitsOf = ({ bits }: Row, table: keyof Tables): readonly [number, number] => {
-    if (!bits) throw new Error(`${nameOf(table)}: pruned, and cannot be merged; learn it again without --prune`);
-    return bits;
-  };
-  counts.documents += totalOf(words, nameOf('words'));
-  for (const row of wordRows(words, nameOf('words'))) counts.addWord(row.word, row.documents, bitsOf(row, 'words'));
-  for (const row of pairRows(pairs, nameOf('pairs'))) {
+/** Rows that are put together at once. */
+const AT_ONCE = 4096;
+
+/** The rows of the pairs, in the order of their words. They are sorted as numbers, for there are millions of them. */
+function pairsOf(counts: Counts, pruned: boolean, sitesOf: (sites: PairSeen['sites']) => string): string {
+  const { pairs } = counts;
+  const isAsked = ({ documents, sites }: PairSeen): boolean =>
+    !pruned || (documents >= LEAST.pairDocuments && siteCount(...sites) >= LEAST.pairSites);
+  const neighbours = new Set<number>();
+  let size = 0;
+  for (const seen of pairs)
+    if (isAsked(seen)) {
+      neighbours.add(seen.first).add(seen.second);
+      size++;
+    }
+  const written = [...neighbours].map((neighbour) => ({ neighbour, text: counts.written(neighbour) }));
+  written.sort((a, b) => (a.text < b.text ? -1 : 1));
+  const ranks = new Map(written.map(({ neighbour }, rank) => [neighbour, rank]));
+  const keys = new Float64Array(size);
+  for (const seen of pairs)
+    if (isAsked(seen)) keys[--size] = (ranks.get(seen.first) ?? 0) * written.length + (ranks.get(seen.second) ?? 0);
+  let table = '';
+  let rows: string[] = [];
+  for (const key of keys.sort()) {
+    const first = written[Math.floor(key / written.length)];
+    const second = written[key % written.length];
+    const seen = pairs.get(first.neighbour, second.neighbour);
+    if (seen) rows.push(`${first.text}\t${second.text}\t${seen.documents}\t${sitesOf(seen.sites)}\n`);
+    if (rows.length < AT_ONCE) continue;
+    table += rows.join(''); // what is added row by row takes twice the memory
+    rows = [];
+  }
+  return table + rows.join('');
+}
+
+/**
+ * Adds tables to counts.
+ * @param names of the files of the tables, for errors
+ * @throws Error that names the file and the line, and says what is wrong with it
+ */
+export function merge(counts: Counts, tables: Tables, names: Tables): void {
+  const { documents, isPruned } = headOf(tables, names);
+  const bitsOf = ({ bits }: Row, name: string): readonly [number, number] => bits ?? refusePruned(name);
+  if (isPruned) refusePruned(names.words);
+  counts.documents += documents;
+  for (const row of wordRows(tables.words, names.words))
+    counts.addWord(row.word, row.documents, bitsOf(row, names.words));
+  for (const row of pairRows(tables.pairs, names.pairs)) {
     const [first, second] = [row.first, row.second].map((written) => {
       const neighbour = neighbourNamed(written, counts.lexicon);
-      if (neighbour !== NOTHING) return counts.spell(neighbour, written);
-      throw new Error(`${nameOf('pairs')}:${row.line}: "${written}" is no word that this sapu lists; learn it again`);
+      if (neighbour !== NOTHING) return neighbour;
+      throw new Error(`${names.pairs}:${row.line}: "${written}" is no word that this sapu lists; learn it again`);
     });
-    counts.pairs.merge(first, second, row.documents, bitsOf(row, 'pairs'));
+    counts.pairs.merge(first, second, row.documents, bitsOf(row, names.pairs));
   }
 }
 
-const hex = (half: number): string => (half >>> 0).toString(16).padStart(8, '0');
+function refusePruned(name: string): never {
+  throw new Error(`${name}: pruned, and cannot be merged; learn it again without --prune`);
+}
 
-/** Sorted by code unit: the same on every machine. */
-const inOrder = (rows: string[]): string => rows.sort((a, b) => (a < b ? -1 : 1)).join('');
+const hex = (half: number): string => (half >>> 0).toString(16).padStart(8, '0');

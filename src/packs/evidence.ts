@@ -1,14 +1,12 @@
 /** From the tables of `sapu learn` to the evidence that rules ask: those that are built in, and those of the user's packs. */
-import { LEAST, pairRows, totalOf, wordRows } from '../learn/rows.js';
+import { headOf, LEAST, pairRows, type Tables, wordRows } from '../learn/rows.js';
 import type { EvidenceTable } from '../text/evidence.js';
 import { type Lexicon, LISTED, SEEN } from '../text/lexicon.js';
 import { FIRST_WORD, neighbourNamed } from '../text/neighbours.js';
 
 /** The tables of one corpus, with the names of their files for errors. */
-export interface Learnt {
-  readonly words: string;
-  readonly pairs: string;
-  readonly names: { readonly words: string; readonly pairs: string };
+export interface Learnt extends Tables {
+  readonly names: Tables;
 }
 
 /** Shorter words are no suspects of any rule. */
@@ -23,9 +21,9 @@ const MOST = 0xffff;
 export function evidenceOf(corpora: readonly Learnt[], lexicon: Lexicon, base: EvidenceTable): EvidenceTable {
   let { total } = base;
   const documents = new Map<number, number>();
-  for (const { words, names } of corpora) {
-    total += totalOf(words, names.words);
-    for (const row of wordRows(words, names.words)) {
+  for (const corpus of corpora) {
+    total += headOf(corpus, corpus.names).documents;
+    for (const row of wordRows(corpus.words, corpus.names.words)) {
       let id = lexicon.idOf(row.word);
       const isListed = id >= 0 && (lexicon.flags[id] & LISTED) !== 0;
       if (!isListed && row.documents >= LEAST.wordDocuments && isSuspect(row.word)) {

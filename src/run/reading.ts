@@ -4,7 +4,7 @@ import { documentsOf } from './cut.js';
 import { rewriteRecords } from './json/lines.js';
 import type { Listener } from './listener.js';
 import { NOWHERE } from './output.js';
-import type { Work } from './work.js';
+import type { Input, Work } from './work.js';
 
 export interface ReadingFields {
   /** The field of records that holds the text. */
@@ -24,10 +24,22 @@ export function reading(
       for await (const bytes of documentsOf(pieces, () => {})) hear(decode(bytes), name);
       return false;
     },
-    records: (input) =>
-      rewriteRecords(input, field, NOWHERE, listener, (record) => {
-        hear(record.text, record.read(siteField) ?? input.name);
+    async records(input: Input) {
+      const { name } = input;
+      let records = 0;
+      let sites = 0; // records that name theirs
+      const hearRecord: Parameters<typeof rewriteRecords>[4] = (record) => {
+        const site = record.read(siteField);
+        records++;
+        if (site !== undefined) sites++;
+        hear(record.text, site ?? name);
         return record.line;
-      }),
+      };
+      const tellBroken = (problem: string): void => listener.trouble(`${problem}; mend the line or leave it out`);
+      await rewriteRecords(input, field, NOWHERE, listener, hearRecord, tellBroken);
+      if (records > 1 && sites === 0)
+        listener.notice(`${name}: no record names its site in the field "${siteField}"; all count as of one site`);
+      return false;
+    },
   };
 }

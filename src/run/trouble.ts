@@ -24,6 +24,7 @@ const ERRORS: Readonly<Record<string, string>> = {
   EPERM: 'not allowed; check its permissions',
   ELOOP: 'a link that leads to itself; remove it',
   ENOSPC: 'no space left on the device; make room and run it again',
+  EFBIG: 'larger than a file may be here; make the limit larger (ulimit -f), or write elsewhere',
   EROFS: 'a file system that is read only; write elsewhere with -o',
   ENAMETOOLONG: 'its name is too long',
   EMFILE: 'too many open files',

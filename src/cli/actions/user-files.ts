@@ -1,5 +1,5 @@
 /** Lists and packs of the user: each is read once, for it may be a pipe. */
-import { isUtf8 } from 'node:buffer';
+import { constants, isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { Trouble, troubleWith } from '../../run/trouble.js';
 
@@ -27,6 +27,8 @@ function read(file: string): string {
     if ((error as NodeJS.ErrnoException).code === 'EISDIR') throw new Trouble(`${file}: a folder; name a file`);
     throw troubleWith(file, error);
   }
+  if (bytes.length > constants.MAX_STRING_LENGTH)
+    throw new Trouble(`${file}: longer than 512 MB; leave out part of it`);
   if (!isUtf8(bytes)) throw new Trouble(`${file}: not UTF-8; convert it first (iconv -f ENCODING -t UTF-8)`);
   return bytes.toString('utf8');
 }

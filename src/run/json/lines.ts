@@ -16,7 +16,7 @@ export type Rewrite = (record: RecordLine, number: number) => string;
 
 /**
  * Returns whether any line changed.
- * @param tellBroken hears of lines that are no valid JSON
+ * @param tellBroken hears of lines that are no valid JSON: which, and where
  */
 export async function rewriteRecords(
   { name, pieces }: Input,
@@ -24,7 +24,7 @@ export async function rewriteRecords(
   output: Output,
   listener: Listener,
   rewrite: Rewrite,
-  tellBroken: (message: string) => void = (message) => listener.trouble(message),
+  tellBroken: (problem: string) => void = (problem) => listener.trouble(`${problem}; passed through as it is`),
 ): Promise<boolean> {
   const lines = new Lines(name, field, listener, rewrite, tellBroken);
   for await (const block of blocksOf(pieces)) {
@@ -53,7 +53,7 @@ class Lines {
     private readonly field: string,
     private readonly listener: Listener,
     private readonly rewrite: Rewrite,
-    private readonly tellBroken: (message: string) => void,
+    private readonly tellBroken: (problem: string) => void,
   ) {}
 
   /** Takes the lines of a block and puts what becomes of them into its copy. */
@@ -84,7 +84,7 @@ class Lines {
     }
     if (scan.kind === 'other' && this.without++ === 0) this.firstWithout = number;
     if (scan.kind === 'broken' && line.slice(mark).trim() !== '')
-      this.tellBroken(`${name}:${number}: no valid JSON at column ${columnOf(scan.at, line)}; passed through as it is`);
+      this.tellBroken(`${name}:${number}: no valid JSON at column ${columnOf(scan.at, line)}`);
     this.listener.passed(name, () => line);
     return undefined;
   }
