@@ -3,7 +3,7 @@
  * unknown everywhere and stand once; what is behind the base has to be no suffix, no word, and improbable letters.
  */
 import type { Finding } from '../../edit/edit.js';
-import { countWords, type WordCounts } from '../../text/counts.js';
+import type { WordCounts } from '../../text/counts.js';
 import { KNOWN, SEEN } from '../../text/lexicon.js';
 import { longestPrefix, sketchWords } from '../../text/sketch.js';
 import { meanLogProbability } from '../../text/trigrams.js';
@@ -42,8 +42,7 @@ export const garbage: CodeRule = {
 export function behindWord(view: View, left: Left, plan: Plan): Finding[] {
   const unknown = suspects(view, plan);
   if (unknown.length === 0) return [];
-  const { gone } = left;
-  const counts = countWords(view, BASE_LETTERS, gone, plan.lexicon.characters);
+  const { gone, counts } = left;
   return unknown.flatMap((word) => {
     const base = gone[word] !== 1 && counts.of(word) === 1 ? baseOf(view, word, counts, plan) : undefined;
     return base && isPlain(view, word) ? [findingOf(view, word, base)] : [];

@@ -3,10 +3,8 @@
  * whole, and a corpus knows the pair, and one of them beside what stands there.
  */
 import type { Finding } from '../../edit/edit.js';
-import type { CharacterTable } from '../../text/characters.js';
 import { SINGLE, SMALL } from '../../text/lexicon.js';
 import { before, behind, EDGE, FIRST_WORD } from '../../text/neighbours.js';
-import { packWord } from '../../text/packed.js';
 import { CAPITAL, type View, wordText } from '../../text/view.js';
 import type { CodeRule, Plan } from '../rule.js';
 import type { Left } from './left.js';
@@ -43,7 +41,7 @@ export function gluedWords(view: View, left: Left, plan: Plan): Finding[] {
     const isName = (words.shapes[word] & CAPITAL) !== 0;
     if ((isName && !vocabulary.endsInSingle(view, word)) || !isOnePiece(view, word, LETTERS)) continue;
     if (!vocabulary.hasAny(left.languages)) return findings;
-    const split = isName ? behindName(view, word, left.gone, plan) : splitOf(view, word, plan);
+    const split = isName ? behindName(view, word, left, plan) : splitOf(view, word, plan);
     if (!split) continue;
     const token = wordText(view, word);
     if (!isName && vocabulary.isForm(token, plan.evidence())) continue;
@@ -75,7 +73,7 @@ interface Split {
 }
 
 /** A name that the text has several times, and a function word glued to it ("Liverpooldi"). */
-function behindName(view: View, word: number, gone: Uint8Array, { lexicon, evidence }: Plan): Split | undefined {
+function behindName(view: View, word: number, left: Left, { lexicon, evidence }: Plan): Split | undefined {
   const { units, words } = view;
   const start = words.starts[word];
   const end = words.ends[word];
@@ -83,32 +81,10 @@ function behindName(view: View, word: number, gone: Uint8Array, { lexicon, evide
   for (let at = start + NAME_LETTERS; at <= end - PART; at++) {
     const second = lexicon.idIn(units, at, end);
     if (second < 0 || (lexicon.flags[second] & SINGLE) === 0) continue;
-    const times = timesOf(view, start, at, gone, lexicon.characters);
+    const times = left.counts.ofPrefix(word, at - start);
     if (times >= NAME_TIMES) return { at: at - start, together: times, whole: 0, isCompound: false };
   }
   return undefined;
-}
-
-/** How often the word `[start, end)` of the text stands in it as a whole. */
-function timesOf(
-  { text, units, words }: View,
-  start: number,
-  end: number,
-  gone: Uint8Array,
-  characters: CharacterTable,
-): number {
-  const { hash } = packWord(units, start, end, characters, { high: 0, low: 0, hash: 0 });
-  const name = text.slice(start, end);
-  let times = 0;
-  for (let word = 0; word < words.count; word++)
-    if (
-      words.hashes[word] === hash &&
-      gone[word] !== 1 &&
-      words.ends[word] - words.starts[word] === name.length &&
-      text.startsWith(name, words.starts[word])
-    )
-      times++;
-  return times;
 }
 
 /** The two words that most documents hold side by side, when one of them fits beside what stands there. */

@@ -1,5 +1,6 @@
 /** What strip leaves of a text: a second sweep sees nothing else, and so the rules of this pass go by it alone. */
 import type { Edit } from '../../edit/edit.js';
+import { countWords, type WordCounts } from '../../text/counts.js';
 import { languagesOf } from '../../text/language.js';
 import type { Language, Lexicon } from '../../text/lexicon.js';
 import type { View } from '../../text/view.js';
@@ -7,6 +8,7 @@ import type { View } from '../../text/view.js';
 /** Each part is found when it is first asked for: most texts have no suspect. */
 export class Left {
   private inside: Uint8Array | undefined;
+  private times: WordCounts | undefined;
   private spoken: readonly Language[] | undefined;
 
   /** @param deletions what strip takes: sorted, disjoint */
@@ -22,12 +24,21 @@ export class Left {
     return this.inside;
   }
 
+  /** How often words of three letters and more stand in it. */
+  get counts(): WordCounts {
+    this.times ??= countWords(this.view, COUNTED_LETTERS, this.gone, this.lexicon.characters);
+    return this.times;
+  }
+
   /** The languages that it may be in. */
   get languages(): readonly Language[] {
     this.spoken ??= languagesOf(this.view, this.lexicon, this.gone);
     return this.spoken;
   }
 }
+
+/** Shorter words are no names. */
+const COUNTED_LETTERS = 3;
 
 function wordsInside({ words }: View, deletions: readonly Edit[]): Uint8Array {
   const inside = new Uint8Array(deletions.length === 0 ? 0 : words.count);

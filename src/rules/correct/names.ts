@@ -3,7 +3,7 @@
  * it, no other article does, and one slip of the fingers leads to the other. It may be somebody else's all the same: likely.
  */
 import type { Finding } from '../../edit/edit.js';
-import { countWords, type WordCounts } from '../../text/counts.js';
+import type { WordCounts } from '../../text/counts.js';
 import { CAPITAL, type View, wordText } from '../../text/view.js';
 import type { CodeRule, Plan } from '../rule.js';
 import type { Left } from './left.js';
@@ -30,20 +30,21 @@ const MOST = 1e6;
 export function nearNames(view: View, left: Left, plan: Plan): Finding[] {
   const suspects = suspectsOf(view, plan);
   if (suspects.length === 0) return [];
-  const { gone } = left;
-  const counts = countWords(view, LETTERS, gone, plan.lexicon.characters);
+  const { gone, counts } = left;
   const frequent = frequentNames(view, counts, gone);
   if (suspects.length * frequent.length > MOST) return [];
   return suspects.flatMap((word) => {
     if (gone[word] === 1 || counts.of(word) !== 1 || !isPlain(view, word)) return [];
-    const written = wordText(view, word);
-    const meant = frequent.filter(({ name }) => isSlip(written.toLowerCase(), name.toLowerCase()));
+    const written = wordText(view, word).toLowerCase();
+    const meant = frequent.filter(({ folded }) => isSlip(written, folded));
     return meant.length === 1 ? [findingOf(view, word, meant[0])] : [];
   });
 }
 
 interface Frequent {
   readonly name: string;
+  /** In small letters. */
+  readonly folded: string;
   readonly times: number;
 }
 
@@ -70,9 +71,10 @@ function frequentNames(view: View, counts: WordCounts, gone: Uint8Array): Freque
     const times = counts.of(word);
     if (times < TIMES) continue;
     const name = wordText(view, word);
-    if (seen.has(name.toLowerCase())) continue;
-    seen.add(name.toLowerCase());
-    frequent.push({ name, times });
+    const folded = name.toLowerCase();
+    if (seen.has(folded)) continue;
+    seen.add(folded);
+    frequent.push({ name, folded, times });
   }
   return frequent;
 }
