@@ -21,14 +21,17 @@ export function correct(
   plan: Plan,
 ): Finding[] {
   const findings: Finding[] = [];
+  const take = (found: readonly Finding[]): void => {
+    for (const finding of found) findings.push(finding); // not spread: a call takes a hundred thousand values at most
+  };
   const left = new Left(view, deletions, plan.lexicon);
   const rows = matches.get(LISTED);
-  if (rows && plan.runs(LISTED.id)) findings.push(...listed(view, rows));
-  if (plan.runs(doubled.id)) findings.push(...doubledWords(view, left, plan));
+  if (rows && plan.runs(LISTED.id)) take(listed(view, rows));
+  if (plan.runs(doubled.id)) take(doubledWords(view, left, plan));
   if (view.unknown.count === 0) return findings;
-  if (plan.runs(garbage.id)) findings.push(...behindWord(view, left, plan));
-  if (plan.runs(glued.id)) findings.push(...gluedWords(view, left, plan));
-  if (plan.runs(near.id)) findings.push(...nearWords(view, left, plan));
-  if (plan.runs(names.id) && plan.hears('likely')) findings.push(...nearNames(view, left, plan));
+  if (plan.runs(garbage.id)) take(behindWord(view, left, plan));
+  if (plan.runs(glued.id)) take(gluedWords(view, left, plan));
+  if (plan.runs(near.id)) take(nearWords(view, left, plan));
+  if (plan.runs(names.id) && plan.hears('likely')) take(nearNames(view, left, plan));
   return findings;
 }

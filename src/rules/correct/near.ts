@@ -26,8 +26,9 @@ const LETTERS = 5;
 const LETTERS_AT_MOST = 24;
 /** How well a word has to fit, by the logarithm of its probability, to be certain, likely, and worth a report. */
 const CERTAIN = -5.75;
-/** For a key beside the right one in a word of five letters: so many words are one key apart. */
-const CERTAIN_SHORT = -3.5;
+/** The same for a word of five letters, and for a key beside the right one in such: many words are one slip apart. */
+const CERTAIN_SHORT = -4.5;
+const CERTAIN_SHORT_BESIDE = -3.5;
 const SHORT = 5;
 const LIKELY = -6.5;
 const LIKELY_REPLACED = -3.5;
@@ -87,7 +88,7 @@ function judge(view: View, word: number, plan: Plan): Finding | undefined {
   const isRare =
     seen === 0 ||
     (evidence.documentsWith(id) >= TIMES * seen && (kind <= HALVED || (kind === MISSING && token.length >= LONG)));
-  const needed = kind === BESIDE && token.length <= SHORT ? CERTAIN_SHORT : CERTAIN;
+  const needed = token.length > SHORT ? CERTAIN : kind === BESIDE ? CERTAIN_SHORT_BESIDE : CERTAIN_SHORT;
   const strength = strengthOf(most, most - next, kind, isRare && most >= needed);
   if (strength === undefined || !plan.hears(strength)) return undefined;
   return {

@@ -35,7 +35,7 @@ export function strip(
     const found: Finding[] = [];
     for (const [entry, list] of matches)
       if (entry.kind === kind.name && entry.parameters.where === undefined)
-        found.push(...kind.find(view, list, plan, claims));
+        for (const finding of kind.find(view, list, plan, claims)) found.push(finding); // not spread: there may be many
     take(found);
   }
   takeEdges(view, matches, { plan, title }, claims, take);
