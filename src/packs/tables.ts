@@ -1,6 +1,7 @@
-/** The compiled lexicon as one file: a header of 32-bit sizes, then each array, aligned to eight bytes. Little endian. */
+/** The compiled lexicon as one file. */
 import type { CharacterTable } from '../text/characters.js';
 import type { LexiconTable } from '../text/lexicon.js';
+import { ArraysReader, encodeArrays } from './arrays-file.js';
 
 export interface Tables {
   readonly characters: CharacterTable;
@@ -23,15 +24,7 @@ export function encodeTables({ characters, lexicon, trigrams }: Tables): Uint8Ar
     lexicon.flags.subarray(0, count),
     trigrams,
   ];
-  const header = Int32Array.of(MAGIC, count, longs, ...arrays.map((array) => array.length));
-  const parts = [header, ...arrays];
-  const bytes = new Uint8Array(parts.reduce((size, part) => size + aligned(part.byteLength), 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), at);
-    at += aligned(part.byteLength);
-  }
-  return bytes;
+  return encodeArrays([MAGIC, count, longs], arrays);
 }
 
 /**
@@ -39,31 +32,21 @@ export function encodeTables({ characters, lexicon, trigrams }: Tables): Uint8Ar
  * @throws Error when the bytes are not such a table
  */
 export function decodeTables(bytes: ArrayBuffer): Tables {
-  const header = new Int32Array(bytes, 0, 11);
-  if (header[0] !== MAGIC) throw new Error('not a table of this version of sapu: build it again (npm run build)');
-  const [, count, longs, ...lengths] = header;
-  let at = aligned(header.byteLength);
-  let next = 0;
-  const take = <A>(make: new (buffer: ArrayBuffer, at: number, length: number) => A, width: number): A => {
-    const length = lengths[next++];
-    const array = new make(bytes, at, length);
-    at += aligned(length * width);
-    return array;
-  };
+  const file = new ArraysReader(bytes, 3, 8);
+  const [magic, count, longs] = file.head;
+  if (magic !== MAGIC) throw new Error('not a table of this version of sapu: build it again (npm run build)');
   return {
-    characters: take(Int32Array, 4),
+    characters: file.take(Int32Array),
     lexicon: {
       count,
-      packed: take(Int32Array, 4),
+      packed: file.take(Int32Array),
       longs,
-      keys: take(Uint16Array, 2),
-      offsets: take(Int32Array, 4),
-      slots: take(Int32Array, 4),
-      frequencies: take(Uint8Array, 1),
-      flags: take(Uint8Array, 1),
+      keys: file.take(Uint16Array),
+      offsets: file.take(Int32Array),
+      slots: file.take(Int32Array),
+      frequencies: file.take(Uint8Array),
+      flags: file.take(Uint8Array),
     },
-    trigrams: take(Float32Array, 4),
+    trigrams: file.take(Float32Array),
   };
 }
-
-const aligned = (bytes: number): number => (bytes + 7) & ~7;
