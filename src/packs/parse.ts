@@ -1,16 +1,19 @@
 /** Reads a pack: YAML in, {@link Pack} out, or one error that names file, line, what was expected and the nearest name. */
-import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
+import { isScalar, type Pair } from 'yaml';
 import type { Strength } from '../edit/edit.js';
+import { isAffixRow } from '../rules/correct/affixes.js';
 import { KINDS, type KindName, TELLING, WITHOUT_PHRASES } from '../rules/kinds.js';
 import { LIFTS, type Step } from '../rules/rule.js';
 import { characterTable } from '../text/characters.js';
 import { Lexicon } from '../text/lexicon.js';
 import { Walker } from '../text/walk.js';
 import { BadInput } from './bad-input.js';
+import { CATEGORIES, POLICIES } from './categories.js';
 import { parseExample } from './example.js';
 import { didYouMean } from './nearest.js';
 import type { Pack, PackRule } from './pack.js';
 import { expand } from './phrase.js';
+import { keyOf, YamlReader } from './yaml-reader.js';
 
 const PACK_KEYS = [
   ...['pack', 'language', 'titles', 'suffixes', 'single', 'affixes', 'clitics', 'informal', 'spaces', 'evidence'],
@@ -18,9 +21,6 @@ const PACK_KEYS = [
 ];
 const TITLES_KEYS = ['small'];
 const RULE_KEYS = ['finds', 'strength', 'policy', 'lift', 'case', 'why', 'phrases', 'examples'];
-const CATEGORIES = ['ad', 'embed', 'video', 'related', 'paging', 'follow', 'republished', 'legal', 'chrome', 'page'];
-/** Matters of policy: what is found and kept, unless a call removes it. */
-const POLICIES = ['dateline', 'credit', 'caption', 'contents', 'disclaimer', 'headline'];
 const STRENGTHS: readonly Strength[] = ['certain', 'likely', 'possible'];
 
 /**
@@ -36,21 +36,7 @@ let cutter: Walker | undefined;
 /** Cuts phrases into words; made when the first pack is read. */
 const walker = (): Walker => (cutter ??= new Walker(new Lexicon(characterTable())));
 
-class PackReader {
-  private readonly lines = new LineCounter();
-  private readonly root: Node | null;
-
-  constructor(
-    private readonly text: string,
-    private readonly file: string,
-  ) {
-    const document = parseDocument(text, { lineCounter: this.lines });
-    const [error] = document.errors;
-    if (error)
-      throw new BadInput(file, error.linePos?.[0].line, error.message.split('\n')[0].replace(/ at line.*/, ''));
-    this.root = document.contents;
-  }
-
+class PackReader extends YamlReader {
   pack(): Pack {
     const map = this.map(this.root, 'a pack: keys "pack" and "rules"', this.root);
     const keys = this.keys(map, PACK_KEYS);
@@ -84,7 +70,7 @@ class PackReader {
   private affixes(pair: Pair | undefined): string[] {
     if (!pair) return [];
     const rows = linesOf(this.string(pair));
-    const wrong = rows.find((row) => !AFFIX_ROW.test(row));
+    const wrong = rows.find((row) => !isAffixRow(row));
     if (wrong !== undefined)
       this.fail(pair.key, `affixes: "${wrong}": expected prefixes, "|" and suffixes, as in "mem(bf) mem+p | kan i"`);
     return rows;
@@ -177,87 +163,9 @@ class PackReader {
       return this.fail(at, `example ${JSON.stringify(example.slice(0, 40))}: ${(error as Error).message}`);
     }
   }
-
-  private map(node: unknown, expected: string, at: unknown): YAMLMap {
-    return isMap(node) ? node : this.fail(node ?? at, `expected ${expected}`);
-  }
-
-  /** The pairs of a map by key; an unknown key is an error. */
-  private keys(map: YAMLMap, known: readonly string[]): Map<string, Pair> {
-    const found = new Map<string, Pair>();
-    for (const pair of map.items) {
-      const key = isScalar(pair.key) ? String(pair.key.value) : '';
-      if (!known.includes(key))
-        this.fail(pair.key, `unknown key "${key}"; expected one of ${known.join(', ')}${didYouMean(key, known)}`);
-      found.set(key, pair);
-    }
-    return found;
-  }
-
-  private needed(keys: Map<string, Pair>, key: string, at: unknown): Pair {
-    return keys.get(key) ?? this.fail(at, `expected the key "${key}"`);
-  }
-
-  private string(pair: Pair): string {
-    if (isScalar(pair.value) && typeof pair.value.value === 'string') return pair.value.value.trimEnd();
-    return this.fail(pair.key, `"${keyOf(pair)}": expected text`);
-  }
-
-  private strings(pair: Pair | undefined): string[] {
-    if (!pair) return [];
-    if (!isSeq(pair.value)) return this.fail(pair.key, `"${keyOf(pair)}": expected a list`);
-    return pair.value.items.map((item) =>
-      isScalar(item) && typeof item.value === 'string'
-        ? item.value.replace(/\n$/, '')
-        : this.fail(item, `"${keyOf(pair)}": expected text`),
-    );
-  }
-
-  /** Where the items of a list begin: behind the dash of a block, in the line below it. */
-  private linesOf(pair: Pair | undefined): number[] {
-    if (!isSeq(pair?.value)) return [];
-    return pair.value.items.map((item) => this.lineOf(item) + this.isBlock(item));
-  }
-
-  private oneOf<T extends string>(pair: Pair, values: readonly T[]): T {
-    const given = this.string(pair);
-    const value = values.find((known) => known === given);
-    if (value !== undefined) return value;
-    const expected = values.join(', ');
-    return this.fail(
-      pair.value ?? pair.key,
-      `"${keyOf(pair)}: ${given}": expected ${values.length > 1 ? 'one of ' : ''}${expected}${didYouMean(given, values)}`,
-    );
-  }
-
-  /** For a key with one value: whether it has it; anything else is an error. */
-  private is(pair: Pair, value: string): boolean {
-    return this.oneOf(pair, [value]) === value;
-  }
-
-  /** 1 for a text that begins in the line below its mark. */
-  private isBlock(node: unknown): 0 | 1 {
-    return /[|>]/.test(this.text[rangeOf(node)[0]] ?? '') ? 1 : 0;
-  }
-
-  private lineOf(node: unknown): number {
-    return this.lines.linePos(rangeOf(node)[0]).line;
-  }
-
-  private fail(node: unknown, problem: string): never {
-    throw new BadInput(this.file, this.lineOf(node), problem);
-  }
 }
-
-const keyOf = (pair: Pair): string => (isScalar(pair.key) ? String(pair.key.value) : '');
-
-const rangeOf = (node: unknown): readonly number[] =>
-  (node as { range?: readonly number[] | null } | null | undefined)?.range ?? [0];
 
 /** The lines of a block that hold something. */
 const linesOf = (block: string): string[] => block.split('\n').flatMap((line) => line.trim() || []);
-
-/** "-" stands for no prefix. */
-const AFFIX_ROW = /^(?:-|\p{Ll}+(?:\(\p{Ll}+\)|\+\p{Ll})?)(?: +\p{Ll}+(?:\(\p{Ll}+\)|\+\p{Ll})?)* *\|(?: *\p{Ll}+)*$/u;
 
 const words = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');

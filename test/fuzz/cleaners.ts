@@ -1,6 +1,8 @@
 /** The cleaners that texts go through: built once, each with other options. */
+
 import fc from 'fast-check';
 import { type Cleaner, createCleaner, parseCorrections, parseWords } from 'sapu';
+import { POLICIES } from '../../src/packs/categories.js';
 
 const words = parseWords('Kubaqx\nPedagang\nSelat Sunda\nadvertisement', 'words');
 
@@ -21,9 +23,6 @@ const corrections = parseCorrections(
   ].join('\n'),
   'corrections',
 );
-
-/** All matters of policy. */
-const POLICIES = ['dateline', 'credit', 'caption', 'contents', 'disclaimer', 'headline'];
 
 /** By name; the first is the one that texts shrink to. */
 export const CLEANERS = {

@@ -50,7 +50,7 @@ class TomlReader {
   entries(): TomlEntry[] {
     let table: string[] = [];
     for (this.take(BLANK); this.at < this.text.length; this.take(BLANK)) {
-      if (this.skip('[')) table = this.header();
+      if (this.pass('[')) table = this.header();
       else this.pair(table, 0);
       if (this.take(LINE_END) === undefined) this.fail('the end of the line');
     }
@@ -60,9 +60,9 @@ class TomlReader {
   /** Behind its first bracket. */
   private header(): string[] {
     const line = this.lineHere();
-    const isArray = this.skip('[');
+    const isArray = this.pass('[');
     const path = [...(isArray ? [IN_ARRAY] : []), ...this.key()];
-    if (!this.skip(isArray ? ']]' : ']')) this.fail(isArray ? '"]]"' : '"]"');
+    if (!this.pass(isArray ? ']]' : ']')) this.fail(isArray ? '"]]"' : '"]"');
     this.found.push({ path, kind: 'table', line });
     return path;
   }
@@ -71,7 +71,7 @@ class TomlReader {
   private pair(table: readonly string[], depth: number): void {
     const line = this.lineHere();
     const path = [...table, ...this.key()];
-    if (!this.skip('=')) this.fail('"="');
+    if (!this.pass('=')) this.fail('"="');
     this.take(SPACE);
     this.value(path, line, depth);
   }
@@ -85,7 +85,7 @@ class TomlReader {
       if (key === undefined) this.fail('a key (quoted, unless it is of a–z, 0–9, "-" and "_")');
       keys.push(key);
       this.take(SPACE);
-    } while (this.skip('.'));
+    } while (this.pass('.'));
     return keys;
   }
 
@@ -93,10 +93,10 @@ class TomlReader {
     if (depth > DEPTH) this.fail(`at most ${DEPTH} arrays and tables within each other`);
     const value = this.basic(LONG_BASIC) ?? this.take(LONG_LITERAL) ?? this.basic(BASIC) ?? this.take(LITERAL);
     if (value !== undefined) this.found.push({ path, kind: 'string', value: value.replaceAll('\r\n', '\n'), line });
-    else if (this.skip('[')) {
+    else if (this.pass('[')) {
       this.found.push({ path, kind: 'other', line });
       this.members(']', () => this.value([IN_ARRAY], line, depth + 1));
-    } else if (this.skip('{')) {
+    } else if (this.pass('{')) {
       this.found.push({ path, kind: 'table', line });
       this.members('}', () => this.pair(path, depth + 1));
     } else if (this.take(OTHER) !== undefined) this.found.push({ path, kind: 'other', line });
@@ -105,10 +105,10 @@ class TomlReader {
 
   /** What stands between brackets, parted by commas; behind the first of them. */
   private members(close: string, member: () => void): void {
-    for (this.take(BLANK); !this.skip(close); this.take(BLANK)) {
+    for (this.take(BLANK); !this.pass(close); this.take(BLANK)) {
       member();
       this.take(BLANK);
-      if (!this.skip(',') && this.text[this.at] !== close) this.fail(`"," or "${close}"`);
+      if (!this.pass(',') && this.text[this.at] !== close) this.fail(`"," or "${close}"`);
     }
   }
 
@@ -134,7 +134,7 @@ class TomlReader {
     return found ? (found[1] ?? found[0]) : undefined;
   }
 
-  private skip(mark: string): boolean {
+  private pass(mark: string): boolean {
     const stands = this.text.startsWith(mark, this.at);
     if (stands) this.at += mark.length;
     return stands;

@@ -21,9 +21,8 @@ interface Paradigm {
 const ROOT = 3;
 
 export class Affixes {
-  private readonly paradigms: readonly Paradigm[];
-  private readonly clitics: readonly string[];
-  private readonly informal: readonly string[];
+  /** Read for the first suspect: Unicode classes cost a millisecond at start. */
+  private paradigms: readonly Paradigm[] | undefined;
 
   /**
    * @param rows each with prefixes, "|" and suffixes: "di ter | kan i". "mem(bfp)": before a root that begins with one of
@@ -31,14 +30,11 @@ export class Affixes {
    * @param clitics what may stand behind a whole form
    * @param informal "nge-", "-in": forms of speech, whatever the root
    */
-  constructor(rows: readonly string[], clitics: readonly string[], informal: readonly string[]) {
-    this.paradigms = rows.map((row) => {
-      const [prefixes, suffixes = ''] = row.split('|');
-      return { prefixes: wordsOf(prefixes).map(prefixOf), suffixes: wordsOf(suffixes) };
-    });
-    this.clitics = clitics;
-    this.informal = informal;
-  }
+  constructor(
+    private readonly rows: readonly string[],
+    private readonly clitics: readonly string[],
+    private readonly informal: readonly string[],
+  ) {}
 
   /** Whether the word is a form of a root, or of speech. */
   isForm(word: string, isRoot: (word: string) => boolean): boolean {
@@ -51,6 +47,7 @@ export class Affixes {
   }
 
   private isBuilt(word: string, isRoot: (word: string) => boolean): boolean {
+    this.paradigms ??= this.rows.map(paradigmOf);
     for (const { prefixes, suffixes } of this.paradigms)
       for (const prefix of prefixes) {
         if (!word.startsWith(prefix.letters)) continue;
@@ -64,6 +61,17 @@ export class Affixes {
       }
     return false;
   }
+}
+
+/** What a row of a pack may be. */
+const ROW = /^(?:-|\p{Ll}+(?:\(\p{Ll}+\)|\+\p{Ll})?)(?: +\p{Ll}+(?:\(\p{Ll}+\)|\+\p{Ll})?)* *\|(?: *\p{Ll}+)*$/u;
+
+/** Whether a text is such a row. */
+export const isAffixRow = (text: string): boolean => ROW.test(text);
+
+function paradigmOf(row: string): Paradigm {
+  const [prefixes, suffixes = ''] = row.split('|');
+  return { prefixes: wordsOf(prefixes).map(prefixOf), suffixes: wordsOf(suffixes) };
 }
 
 const wordsOf = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
