@@ -1,4 +1,4 @@
-/** The gate of a phrase: what has to stand at its edges. Nine in ten phrases of a word that triggers fail there. */
+/** The gate of a phrase: what has to stand at its edges. Five in six phrases that the probe leaves fail there. */
 import { skipBlanks, skipBlanksBack, skipSpace } from '../edit/space.js';
 import type { View } from '../text/view.js';
 import type { Gate, Phrase, Sequence } from './rule.js';

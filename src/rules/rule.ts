@@ -55,7 +55,7 @@ export interface Hung {
   readonly phrases: readonly Phrase[];
   /**
    * Two numbers a phrase, for a word beside the one that triggers: how far from it, and its lexicon id; -1 where the phrase
-   * has one word. Nine in ten phrases fail there.
+   * has one word. Three in four phrases fail there.
    */
   readonly probes: Int32Array;
 }

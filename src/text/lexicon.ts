@@ -60,7 +60,6 @@ export class Lexicon implements LexiconTable {
   triggers: Int32Array;
   private units = new Uint16Array(64);
   private readonly key: Key = { high: 0, low: 0, hash: 0 };
-  private readonly spare: Key = { high: 0, low: 0, hash: 0 };
 
   constructor(
     readonly characters: CharacterTable,
@@ -127,8 +126,8 @@ export class Lexicon implements LexiconTable {
   add(word: string): number {
     const known = this.idOf(word);
     if (known >= 0) return known;
+    const { high, low, hash } = this.key; // before room is made: that packs other words
     this.reserve();
-    const { high, low, hash } = this.key;
     const id = this.count++;
     this.packed[2 * id] = low !== 0 ? high : this.addLong(word.length);
     this.packed[2 * id + 1] = low;
@@ -149,7 +148,7 @@ export class Lexicon implements LexiconTable {
     const high = this.packed[2 * id];
     const low = this.packed[2 * id + 1];
     if (low !== 0) return wordHash(high, low);
-    return packWord(this.keys, this.offsets[high], this.offsets[high + 1], this.characters, this.spare).hash;
+    return packWord(this.keys, this.offsets[high], this.offsets[high + 1], this.characters, this.key).hash;
   }
 
   /** Sets flags of a word, which is added when it is new. */

@@ -13,11 +13,21 @@ export const LETTER_BITS = 5;
 /** What a letter pushes out of the low half. */
 export const CARRY_SHIFT = 32 - LETTER_BITS;
 
-/** A word that is looked for. `low` is 0 where it cannot be packed. */
-export interface Key {
+/** The two numbers. */
+export interface Halves {
   high: number;
   low: number;
+}
+
+/** A word that is looked for. `low` is 0 where it cannot be packed. */
+export interface Key extends Halves {
   hash: number;
+}
+
+/** Puts a letter (1 to 26; 0 leaves room for one) behind those that are packed. */
+export function push(halves: Halves, letter: number): void {
+  halves.high = (halves.high << LETTER_BITS) | (halves.low >>> CARRY_SHIFT);
+  halves.low = (halves.low << LETTER_BITS) | letter;
 }
 
 /** The hash of a word: the multiplications carry upwards, the shift brings what they carried down to the slot. */

@@ -30,8 +30,10 @@ export function correct(
   if (plan.runs(doubled.id)) take(doubledWords(view, left, plan));
   if (view.unknown.count === 0) return findings;
   if (plan.runs(garbage.id)) take(behindWord(view, left, plan));
-  if (plan.runs(glued.id)) take(gluedWords(view, left, plan));
-  if (plan.runs(near.id)) take(nearWords(view, left, plan));
+  if ((plan.runs(glued.id) || plan.runs(near.id)) && plan.vocabulary.hasAny(left.languages)) {
+    if (plan.runs(glued.id)) take(gluedWords(view, left, plan));
+    if (plan.runs(near.id)) take(nearWords(view, left, plan));
+  }
   if (plan.runs(names.id) && plan.hears('likely')) take(nearNames(view, left, plan));
   return findings;
 }

@@ -32,6 +32,7 @@ const COMPOUND = 0.25;
 /** How many times as many documents hold the pair as hold the whole, which is a word otherwise. */
 const TIMES = 20;
 
+/** Of a text in a language of the vocabulary. */
 export function gluedWords(view: View, left: Left, plan: Plan): Finding[] {
   const { unknown, words } = view;
   const { vocabulary } = plan;
@@ -40,7 +41,6 @@ export function gluedWords(view: View, left: Left, plan: Plan): Finding[] {
     const word = unknown.at[k];
     const isName = (words.shapes[word] & CAPITAL) !== 0;
     if ((isName && !vocabulary.endsInSingle(view, word)) || !isOnePiece(view, word, LETTERS)) continue;
-    if (!vocabulary.hasAny(left.languages)) return findings;
     const split = isName ? behindName(view, word, left, plan) : splitOf(view, word, plan);
     if (!split) continue;
     const token = wordText(view, word);

@@ -1,9 +1,9 @@
 /**
- * The words that one slip of the fingers away from another: two letters changed places, one missing, one too many, one
+ * The words that are one slip of the fingers away from another: two letters changed places, one missing, one too many, one
  * struck beside the right key. Damerau (1964): that is four in five misspellings.
  */
 import type { Lexicon } from '../../text/lexicon.js';
-import { CARRY_SHIFT, LETTER_BITS, PACKED_LETTERS, wordHash } from '../../text/packed.js';
+import { CARRY_SHIFT, type Halves, LETTER_BITS, PACKED_LETTERS, push, wordHash } from '../../text/packed.js';
 
 /** Kinds of slip. Those up to {@link LAST_SURE} are hardly ever another spelling of a word that exists. */
 export const TRANSPOSED = 0;
@@ -127,7 +127,7 @@ export class Slips {
       const carried =
         bit > CARRY_SHIFT && bit < 32 ? letter >>> (32 - bit) : bit >= 32 && bit < 64 ? letter << (bit - 32) : 0;
       const high = whole.high | carried;
-      if (!this.mayBeMeant(wordHash(high, low))) continue; // nineteen in twenty
+      if (!this.mayBeMeant(wordHash(high, low))) continue; // nearly all
       if (end > begin) {
         if (letter !== letters[begin])
           this.add(high, low, begin, letter, 0, end, areBeside(letters[begin], letter) ? BESIDE : REPLACED);
@@ -176,17 +176,6 @@ export class Slips {
     this.ids[this.count] = id;
     this.kinds[this.count++] = kind;
   }
-}
-
-/** The halves of a packed word. */
-interface Halves {
-  high: number;
-  low: number;
-}
-
-function push(whole: Halves, letter: number): void {
-  whole.high = (whole.high << LETTER_BITS) | (whole.low >>> CARRY_SHIFT);
-  whole.low = (whole.low << LETTER_BITS) | letter;
 }
 
 /** Bits of the hashes of words. */

@@ -33,7 +33,7 @@ export class Vocabulary {
     return languages.some((language) => this.affixes.has(language));
   }
 
-  /** Whether the word may end in such a function word: false for nine in ten. */
+  /** Whether the word may end in such a function word: false for most. */
   endsInSingle({ units, words }: View, word: number): boolean {
     const end = words.ends[word];
     return this.singleEnds[endOf(units[end - 2], units[end - 1])] === 1;
@@ -42,7 +42,8 @@ export class Vocabulary {
   /** Whether a frequency list of one of its languages holds the word. */
   isCommon(id: number): boolean {
     const { frequencies } = this.lexicon;
-    return this.columns.some((k) => frequencies[id * LANGUAGES.length + k] > 0);
+    for (const column of this.columns) if (frequencies[id * LANGUAGES.length + column] > 0) return true;
+    return false;
   }
 
   /** Whether one of its languages makes the word, written small, of one that is known. */
