@@ -5,6 +5,7 @@ import { builtinEntities, builtinEvidence, builtinPacks, builtinTables } from '.
 import { didYouMean } from './packs/nearest.js';
 import type { Pack } from './packs/pack.js';
 import { planOf } from './packs/plan.js';
+import { type Unknown, unknownIn } from './rules/correct/unknown.js';
 import type { Plan, Row } from './rules/rule.js';
 import { Walker } from './text/walk.js';
 
@@ -39,6 +40,8 @@ export interface Cleaned extends Result {
 export interface Cleaner {
   /** @throws TypeError for what is no text */
   clean(text: string, evidence?: Evidence): Cleaned;
+  /** The words of a clean text that no list and no corpus knows; what is found holds until the next text comes in. */
+  unknown(text: string): Unknown[];
   /** Whether any rule that runs looks at the headline. */
   readonly usesTitle: boolean;
   /** The ids of all rules that run. */
@@ -75,6 +78,7 @@ export function cleanerFor(plan: Plan): Cleaner {
       const { edits, findings } = clean(text, plan, walker, evidence);
       return { text: apply(text, edits), edits, findings };
     },
+    unknown: (text) => unknownIn(walker.view(text), plan),
   };
 }
 

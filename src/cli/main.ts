@@ -29,7 +29,9 @@ const VERBS: Readonly<Record<string, () => Command>> = {
     }),
   lint: () =>
     lintCommand(async (files, options) => {
-      if (!(await lacksInput(files))) status = await (await engine()).lint(files, options, complaints);
+      if (await lacksInput(files)) return;
+      const act = options.unknown ? (await import('./actions/lint-unknown.js')).lintUnknown : (await engine()).lint;
+      status = await act(files, options, complaints);
     }),
   undo: () =>
     undoCommand(async (ledger, files, options) => {

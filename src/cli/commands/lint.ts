@@ -13,6 +13,7 @@ import {
 
 export interface LintOptions extends ReadingOptions, TitleOptions, RuleOptions, SayingOptions {
   failOn: FailOn;
+  unknown: boolean;
 }
 
 const AFTER = `
@@ -21,6 +22,10 @@ column in the line as it is written; columns count UTF-16 code units from 1. A p
 report without a file takes the place of these lines. --fail-on possible adds matters of policy (datelines, bylines …);
 --fail-on residue leaves those out, and adds what is likely and markers of boilerplate ("Baca juga:") that stand where no
 rule knows what to cut.
+
+--unknown lists the words of five letters and more that cleaning leaves and no list, pack or corpus knows: how often, where
+first, and what they may be misspelt for, with the evidence. Words in capitals, with digits, in addresses and parts of
+compounds are left out. Each row is a comment yet; take off its "#", and --corrections takes the file.
 
 Exit status: 0 nothing to do, 1 findings, 2 trouble with an input or an option (which wins over findings), 130
 interrupted, 141 the reader of standard output has gone.
@@ -31,6 +36,7 @@ Examples:
   sapu lint --fail-on residue clean/           whether a text that is said to be clean is
   sapu lint --report jsonl=findings.jsonl -    everything that was found, for programs
   sapu lint --diff articles/                   as a patch
+  sapu lint --unknown articles/ > words.txt    unknown words, to be made a list of one's own
 `;
 
 export function lintCommand(act: (files: string[], options: LintOptions) => Promise<void>): Command {
@@ -42,7 +48,8 @@ export function lintCommand(act: (files: string[], options: LintOptions) => Prom
       new Option('--fail-on <STRENGTH>', 'the weakest finding that is shown and counts')
         .choices(['certain', 'likely', 'possible', 'residue'])
         .default('certain'),
-    );
+    )
+    .option('--unknown', 'the words that nothing knows, as a list to be edited', false);
   return saying(rules(titled(command)))
     .addHelpText('after', AFTER)
     .action(act);

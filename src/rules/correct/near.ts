@@ -3,11 +3,12 @@
  * gempa". How well it fits is what the evidence of a corpus says.
  */
 import type { Finding, Strength } from '../../edit/edit.js';
-import { before, behind, EDGE, FIRST_WORD } from '../../text/neighbours.js';
+import { before, behind, EDGE } from '../../text/neighbours.js';
 import { CAPITAL, type View, wordText } from '../../text/view.js';
 import type { CodeRule, Plan } from '../rule.js';
 import { fit } from './fit.js';
 import type { Left } from './left.js';
+import { reasonOf } from './reason.js';
 import { AT_EDGE, BESIDE, HALVED, LAST_SURE, MISSING } from './slips.js';
 import { isOnePiece, isPlain } from './suspects.js';
 
@@ -22,8 +23,8 @@ export const near: CodeRule = {
 };
 
 /** Letters of a suspect. */
-const LETTERS = 5;
-const LETTERS_AT_MOST = 24;
+export const LETTERS = 5;
+export const LETTERS_AT_MOST = 24;
 /** How well a word has to fit, by the logarithm of its probability, to be certain, likely, and worth a report. */
 const CERTAIN = -5.75;
 /** The same for a word of five letters, and for a key beside the right one in such: many words are one slip apart. */
@@ -37,7 +38,7 @@ const POSSIBLE = -8;
 const BETTER = 0.7;
 const MUCH_BETTER = 2;
 /** Documents of the evidence that may hold the same slip; more use it as a word. */
-const SLIPS = 3;
+export const SLIPS = 3;
 /** Others make the same slip, certainly, where so many times as many write the word, and it has so many letters. */
 const TIMES = 100;
 const LONG = 9;
@@ -112,26 +113,3 @@ function strengthOf(most: number, better: number, kind: number, isClear: boolean
   if (kind !== AT_EDGE && most >= (isSure ? LIKELY : LIKELY_REPLACED) && better >= BETTER) return 'likely';
   return most >= POSSIBLE ? 'possible' : undefined;
 }
-
-/** What stands beside a word, and how many documents of the evidence have the same slip. */
-interface Told {
-  readonly left: number;
-  readonly right: number;
-  readonly seen: number;
-}
-
-/** `"adalah" in 3,917 documents, "ini adalah" in 722`; the slip itself where some have it. */
-function reasonOf(view: View, word: number, id: number, { left, right, seen }: Told, plan: Plan): string {
-  const evidence = plan.evidence();
-  const meant = plan.lexicon.spelling(id);
-  const told = [`"${meant}" in ${count(evidence.documentsWith(id))} documents`];
-  const tell = (words: string, documents: number): void => {
-    if (documents > 0) told.push(`"${words}" in ${count(documents)}`);
-  };
-  tell(wordText(view, word), seen);
-  if (left >= FIRST_WORD) tell(`${wordText(view, word - 1)} ${meant}`, evidence.together(left, FIRST_WORD + id));
-  if (right >= FIRST_WORD) tell(`${meant} ${wordText(view, word + 1)}`, evidence.together(FIRST_WORD + id, right));
-  return told.join(', ');
-}
-
-const count = (documents: number): string => documents.toLocaleString('en');
