@@ -5,14 +5,16 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { characterEntities } from 'character-entities';
+import type { Row } from '../rules/rule.js';
 import { characterTable } from '../text/characters.js';
 import { NO_EVIDENCE } from '../text/evidence.js';
-import { LANGUAGES, Lexicon, LISTED, SINGLE, SMALL } from '../text/lexicon.js';
+import { LANGUAGES, Lexicon, LISTED, MISSPELT, SINGLE, SMALL } from '../text/lexicon.js';
 import { trainTrigrams } from '../text/trigrams.js';
 import { Walker } from '../text/walk.js';
 import { BadInput } from './bad-input.js';
 import { evidenceOf } from './evidence.js';
 import { encodeEvidence } from './evidence-file.js';
+import { parseCorrections } from './lists/corrections.js';
 import { firstSentence, type Pack } from './pack.js';
 import { parsePack } from './parse.js';
 import { packAll, sequenceOf } from './sequence.js';
@@ -60,6 +62,8 @@ for (const pack of packs) {
   for (const word of pack.single) lexicon.mark(word, SINGLE);
 }
 
+for (const pack of packs) for (const { typo } of correctionsOf(pack)) lexicon.mark(typo, MISSPELT);
+
 const compiled = packs.map(compiledPack);
 
 mkdirSync(TARGET, { recursive: true });
@@ -94,7 +98,16 @@ function compiledPack(pack: Pack): Pack {
     const { lines: _, ...rest } = rule;
     return { ...rest, phrases: [], written: [], why: firstSentence(rule.why), compiled, examples: [] };
   });
-  return { ...pack, small: [], stay: [], rules };
+  const misspelt = correctionsOf(pack).flatMap(({ typo, fixes: [fix] }) => [lexicon.idOf(typo), lexicon.idOf(fix)]);
+  const { lists: _, ...rest } = pack;
+  return { ...rest, small: [], stay: [], ...(misspelt.length > 0 && { misspelt }), rules };
+}
+
+/** The reviewed misspellings of a pack: words that lists know stand for words that none does. */
+function correctionsOf({ name, lists }: Pack): readonly Row[] {
+  return (lists?.corrections ?? []).flatMap((file) =>
+    parseCorrections(readFileSync(new URL(`${name}/${file}`, SOURCE), 'utf8'), `src/packs/${name}/${file}`),
+  );
 }
 
 /** The pack with what is written in its rules, and nothing that runs. */

@@ -3,6 +3,7 @@ import type { Strength } from '../edit/edit.js';
 import type { KindName } from '../rules/kinds.js';
 import type { Lift, Step } from '../rules/rule.js';
 import type { Learnt } from './evidence.js';
+import type { List } from './lists/list.js';
 
 export interface Pack {
   readonly name: string;
@@ -14,6 +15,8 @@ export interface Pack {
   readonly suffixes: readonly string[];
   /** Function words that nobody writes twice in a row. */
   readonly single: readonly string[];
+  /** Whether the language doubles words, with a hyphen between them. */
+  readonly reduplicates: boolean;
   /** How the language makes words of others: rows, see `Affixes`. */
   readonly affixes: readonly string[];
   /** What may stand behind a whole form. */
@@ -24,6 +27,12 @@ export interface Pack {
   readonly evidence?: { readonly words: string; readonly pairs: string };
   /** Those tables, once they are read. */
   readonly learnt?: Learnt;
+  /** The lists that the pack names, relative to its file: as for `--words` and `--corrections`. */
+  readonly lists?: { readonly words: readonly string[]; readonly corrections: readonly string[] };
+  /** What they say, once they are read. */
+  readonly listed?: List;
+  /** In compiled packs, in place of both: misspelt words and what they are misspelt for, as ids of the built-in lexicon. */
+  readonly misspelt?: readonly number[];
   /** Whether no-break and other odd spaces are dirt in this language. */
   readonly oddSpaces: boolean;
   readonly rules: readonly PackRule[];

@@ -16,8 +16,8 @@ import { expand } from './phrase.js';
 import { keyOf, YamlReader } from './yaml-reader.js';
 
 const PACK_KEYS = [
-  ...['pack', 'language', 'titles', 'suffixes', 'single', 'affixes', 'clitics', 'informal', 'spaces', 'evidence'],
-  ...['rules', 'stay'],
+  ...['pack', 'language', 'titles', 'suffixes', 'single', 'affixes', 'clitics', 'informal', 'reduplication', 'spaces'],
+  ...['evidence', 'words', 'corrections', 'rules', 'stay'],
 ];
 const TITLES_KEYS = ['small'];
 const RULE_KEYS = ['finds', 'strength', 'policy', 'lift', 'case', 'why', 'phrases', 'examples'];
@@ -45,6 +45,7 @@ class PackReader extends YamlReader {
     const small =
       titles && this.keys(this.map(titles.value, 'a map with "small"', titles.key), TITLES_KEYS).get('small');
     const spaces = keys.get('spaces');
+    const reduplication = keys.get('reduplication');
     const rules = this.needed(keys, 'rules', map);
     return {
       name: this.string(this.needed(keys, 'pack', map)),
@@ -52,10 +53,14 @@ class PackReader extends YamlReader {
       small: small ? words(this.string(small)) : [],
       suffixes: this.words(keys.get('suffixes')),
       single: this.words(keys.get('single')),
+      reduplicates: reduplication !== undefined && this.is(reduplication, 'hyphen'),
       affixes: this.affixes(keys.get('affixes')),
       clitics: this.words(keys.get('clitics')),
       informal: this.words(keys.get('informal')),
       ...(keys.has('evidence') && { evidence: this.evidence(this.needed(keys, 'evidence', map)) }),
+      ...((keys.has('words') || keys.has('corrections')) && {
+        lists: { words: this.files(keys.get('words')), corrections: this.files(keys.get('corrections')) },
+      }),
       oddSpaces: spaces !== undefined && this.is(spaces, 'no-break-is-dirt'),
       rules: this.map(rules.value, 'a map of rules', rules.key).items.map((pair) => this.rule(pair)),
       stay: this.strings(keys.get('stay')),
@@ -64,6 +69,11 @@ class PackReader extends YamlReader {
 
   private words(pair: Pair | undefined): string[] {
     return pair ? words(this.string(pair)) : [];
+  }
+
+  /** The name of a file, or several. */
+  private files(pair: Pair | undefined): string[] {
+    return pair && isScalar(pair.value) ? [this.string(pair)] : this.strings(pair);
   }
 
   /** One row a line: prefixes, "|", suffixes. */

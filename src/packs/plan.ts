@@ -3,6 +3,7 @@ import type { Finding } from '../edit/edit.js';
 import { Affixes } from '../rules/correct/affixes.js';
 import { CORRECTIONS } from '../rules/correct/correct.js';
 import { LISTED } from '../rules/correct/listed.js';
+import { Misspellings } from '../rules/correct/misspellings.js';
 import { Vocabulary } from '../rules/correct/vocabulary.js';
 import { WITHOUT_PHRASES } from '../rules/kinds.js';
 import { REPAIRS } from '../rules/repair/repair.js';
@@ -60,7 +61,9 @@ export function planOf(ingredients: Ingredients): Plan {
   const runs = selection(ids, ingredients.only, ingredients.skip);
   const removes = removal(rules, ingredients.remove);
   const walker = new Walker(lexicon);
-  for (const name of ingredients.words ?? [])
+  const known = [...(ingredients.words ?? []), ...packs.flatMap(({ listed }) => listed?.words ?? [])];
+  const corrections = [...(ingredients.corrections ?? []), ...packs.flatMap(correctionsOf)];
+  for (const name of known)
     for (const steps of literal(name, walker)) for (const { word } of steps) if (word) lexicon.mark(word, KNOWN);
   for (const pack of packs) {
     for (const word of pack.small) lexicon.mark(word, SMALL);
@@ -73,7 +76,7 @@ export function planOf(ingredients: Ingredients): Plan {
   const running = rules
     .filter((rule) => runs(rule.id) && (tellsKept || !isKept(rule)))
     .map((rule) => (isKept(rule) ? kept(rule) : rule));
-  const triggers = triggersOf(running, chained(ingredients.corrections ?? []), lexicon, walker);
+  const triggers = triggersOf(running, chained(corrections), lexicon, walker);
   const weakest = ingredients.apply ?? 'certain';
   return {
     rules: ids.filter(runs),
@@ -84,16 +87,18 @@ export function planOf(ingredients: Ingredients): Plan {
     edgeEntries: running.filter(({ kind }) => WITHOUT_PHRASES.has(kind)).map(entryOf),
     edgeRules: new Set(running.flatMap((rule) => (isEdge(rule) ? [rule.id] : []))),
     lexicon,
-    namesWords: (ingredients.words ?? []).length > 0,
+    namesWords: known.length > 0,
     trigrams,
     hears: (strength) => tellsKept || strength === 'certain' || strength === weakest,
     evidence: once(() => new Evidence(evidence ?? ingredients.evidence())),
     singles: new Set(packs.flatMap(({ single, language }) => (single.length > 0 && language ? [language] : []))),
+    reduplicating: new Set(packs.flatMap(({ reduplicates, language }) => (reduplicates && language ? [language] : []))),
     vocabulary: new Vocabulary(
       lexicon,
       affixesOf(packs),
       packs.flatMap(({ single }) => single),
     ),
+    misspellings: misspellingsOf(packs),
     entities: ingredients.entities,
     suffixes: new Set(packs.flatMap((pack) => pack.suffixes)),
     oddSpaces: new Set(packs.flatMap((pack) => (pack.oddSpaces && pack.language ? [pack.language] : []))),
@@ -101,6 +106,21 @@ export function planOf(ingredients: Ingredients): Plan {
     applies: ({ strength }: Finding) => strength === 'certain' || strength === weakest,
     budget: BUDGET,
   };
+}
+
+/** What the lists of a pack correct, in texts of its language where that can be told. */
+function correctionsOf({ language, listed }: Pack): Row[] {
+  const own = LANGUAGES.find((known) => known === language);
+  return (listed?.corrections ?? []).map((row) => (own ? { ...row, language: own } : row));
+}
+
+/** The reviewed misspellings of languages, as compiled packs have them. */
+function misspellingsOf(packs: readonly Pack[]): Misspellings {
+  const lists = packs.flatMap(({ language, misspelt }) => {
+    const own = LANGUAGES.find((known) => known === language);
+    return own && misspelt ? [[own, Int32Array.from(misspelt)] as const] : [];
+  });
+  return new Misspellings(new Map(lists));
 }
 
 /** How languages make words of others; packs of one language together. */

@@ -3,6 +3,7 @@ import type { Finding, Strength } from '../edit/edit.js';
 import type { Evidence } from '../text/evidence.js';
 import type { Lexicon } from '../text/lexicon.js';
 import type { View } from '../text/view.js';
+import type { Misspellings } from './correct/misspellings.js';
 import type { Vocabulary } from './correct/vocabulary.js';
 import type { KindName } from './kinds.js';
 import type { Slot } from './slots.js';
@@ -79,6 +80,8 @@ export interface Row {
   readonly reason?: string;
   /** `file:line`. */
   readonly source: string;
+  /** Of the texts that it is for; missing: every text. */
+  readonly language?: string;
 }
 
 /** What a document tells of its article beside the text, by what a call can lift out. */
@@ -170,8 +173,12 @@ export interface Plan {
   evidence(): Evidence;
   /** The words of languages whose packs list their affixes. */
   readonly vocabulary: Vocabulary;
+  /** The misspellings that packs list. */
+  readonly misspellings: Misspellings;
   /** Languages whose packs list words that nobody writes twice in a row. */
   readonly singles: ReadonlySet<string>;
+  /** Languages that double words with a hyphen. */
+  readonly reduplicating: ReadonlySet<string>;
   /** Whether findings of a strength are applied, or anybody hears of them. */
   hears(strength: Strength): boolean;
   /** Log-probabilities of letters. */

@@ -25,6 +25,8 @@ export const LISTED = 8;
 export const TRIGGER = 16;
 /** A function word that nobody writes twice in a row. */
 export const SINGLE = 32;
+/** Stands in a reviewed list of misspellings. */
+export const MISSPELT = 64;
 
 /** The arrays of a lexicon; `count` entries. */
 export interface LexiconTable {

@@ -1,5 +1,5 @@
 /** Repair and correct rules carry examples in the notation of packs: they are their tests. */
-import { createCleaner } from 'sapu';
+import { apply, createCleaner } from 'sapu';
 import { describe, expect, it } from 'vitest';
 import { parseExample } from '../../src/packs/example.js';
 import { CORRECTIONS } from '../../src/rules/correct/correct.js';
@@ -7,14 +7,22 @@ import { REPAIRS } from '../../src/rules/repair/repair.js';
 
 describe.each([...REPAIRS, ...CORRECTIONS])('rule $id', ({ id, examples, strengths }) => {
   const isSure = strengths === undefined || strengths.includes('certain');
+  const isApplied = isSure || strengths.includes('likely');
   const cleaner = createCleaner({ only: [id], apply: isSure ? 'certain' : 'likely' });
+  /** What a rule that only reports would make of it. */
+  const proposed = (text: string): string =>
+    apply(
+      text,
+      cleaner.clean(text).findings.map(({ start, end, text = '' }) => ({ start, end, text, by: [] })),
+    );
   it('has an example that changes and one that stays', () => {
     const changed = examples.map(parseExample).map(({ before, after }) => before !== after);
     expect(new Set(changed)).toEqual(new Set([true, false]));
   });
   it.each(examples)('example %j', (example) => {
     const { before, after } = parseExample(example);
-    expect(cleaner.clean(before).text).toBe(after);
+    expect(cleaner.clean(before).text).toBe(isApplied ? after : before);
+    if (!isApplied) expect(proposed(before)).toBe(after);
   });
 });
 

@@ -77,8 +77,18 @@ export async function packsOf(files: readonly string[], own: UserFiles): Promise
   const { parsePack } = await import('../../packs/parse.js');
   return files.map((file) => {
     const pack = parsePack(own.text(file), file);
-    return pack.evidence ? { ...pack, learnt: learntOf(pack.evidence, dirname(file), own) } : pack;
+    return {
+      ...pack,
+      ...(pack.evidence && { learnt: learntOf(pack.evidence, dirname(file), own) }),
+      ...(pack.lists && { listed: listsBeside(pack.lists, dirname(file), own) }),
+    };
   });
+}
+
+/** What the lists say that a pack names, which lie beside it. */
+function listsBeside({ words, corrections }: NonNullable<Pack['lists']>, folder: string, own: UserFiles): List {
+  const beside = (name: string): string => join(folder, name);
+  return listsOf({ words: words.map(beside), corrections: corrections.map(beside) }, own);
 }
 
 /** The tables that a pack names, which lie beside it. */

@@ -9,9 +9,11 @@ import { Left } from './left.js';
 import { LISTED, listed } from './listed.js';
 import { names, nearNames } from './names.js';
 import { near, nearWords } from './near.js';
+import { reduplicated, reduplicatedWords } from './reduplicated.js';
+import { reviewed, reviewedWords } from './reviewed.js';
 
 /** The rules of this pass that are code, in their order: of two corrections of one word the first counts. */
-export const CORRECTIONS: readonly CodeRule[] = [doubled, garbage, glued, near, names];
+export const CORRECTIONS: readonly CodeRule[] = [doubled, reduplicated, garbage, glued, near, reviewed, names];
 
 /** What lists and evidence say of the words of a text. `deletions` are what strip takes out: sorted, disjoint. */
 export function correct(
@@ -26,14 +28,16 @@ export function correct(
   };
   const left = new Left(view, deletions, plan.lexicon);
   const rows = matches.get(LISTED);
-  if (rows && plan.runs(LISTED.id)) take(listed(view, rows));
+  if (rows && plan.runs(LISTED.id)) take(listed(view, rows, left));
   if (plan.runs(doubled.id)) take(doubledWords(view, left, plan));
+  if (plan.runs(reduplicated.id) && plan.hears('possible')) take(reduplicatedWords(view, left, plan));
   if (view.unknown.count === 0) return findings;
   if (plan.runs(garbage.id)) take(behindWord(view, left, plan));
   if ((plan.runs(glued.id) || plan.runs(near.id)) && plan.vocabulary.hasAny(left.languages)) {
     if (plan.runs(glued.id)) take(gluedWords(view, left, plan));
     if (plan.runs(near.id)) take(nearWords(view, left, plan));
   }
+  if (plan.runs(reviewed.id)) take(reviewedWords(view, left, plan)); // behind those that tell of evidence
   if (plan.runs(names.id) && plan.hears('likely')) take(nearNames(view, left, plan));
   return findings;
 }

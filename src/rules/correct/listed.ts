@@ -3,6 +3,7 @@ import type { Finding } from '../../edit/edit.js';
 import { CAPITAL, SMALLS, type View } from '../../text/view.js';
 import type { CodeRule, Entry, Match, Row } from '../rule.js';
 import { inAddress } from '../surroundings.js';
+import type { Left } from './left.js';
 
 /** What is said of the rule; the examples go with a list of `adlaah,adalah` and `dri->dari, diri,`. */
 export const LISTED_RULE: CodeRule = {
@@ -33,11 +34,11 @@ export const LISTED: Entry = {
  * What the lists say of the words of a text: one fix is applied, several or none are reported. Of rows that overlap the
  * leftmost wins, then the longest. A fix that stands there already is not made again ("dll" → "dll.").
  */
-export function listed(view: View, matches: readonly Match[]): Finding[] {
+export function listed(view: View, matches: readonly Match[], left: Left): Finding[] {
   const findings: Finding[] = [];
   for (const { start, end, phrase, word } of [...matches].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const row = phrase.row;
-    if (!row || inAddress(view.text, start)) continue;
+    if (!row || inAddress(view.text, start) || !isFor(row, left)) continue;
     const finding = { rule: LISTED.id, start, end };
     const sure = row.fixes.length === 1 && row.reason === undefined;
     if (sure) {
@@ -54,6 +55,10 @@ export function listed(view: View, matches: readonly Match[]): Finding[] {
   }
   return findings;
 }
+
+/** Whether the row is for texts of such a language. */
+const isFor = ({ language }: Row, left: Left): boolean =>
+  language === undefined || left.languages.some((spoken) => spoken === language);
 
 /** Whether the fix stands around `text[start, end)` already: the same, or with the typo as a part of it. */
 function stands(text: string, start: number, end: number, fix: string): boolean {

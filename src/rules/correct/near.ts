@@ -2,14 +2,14 @@
  * Words that nothing knows, one slip of the fingers away from a word that fits between their neighbours: "ini adlaah
  * gempa". How well it fits is what the evidence of a corpus says.
  */
-import type { Finding, Strength } from '../../edit/edit.js';
+import type { Finding } from '../../edit/edit.js';
 import { before, behind, EDGE } from '../../text/neighbours.js';
 import { CAPITAL, type View, wordText } from '../../text/view.js';
 import type { CodeRule, Plan } from '../rule.js';
 import { fit } from './fit.js';
 import type { Left } from './left.js';
 import { reasonOf } from './reason.js';
-import { AT_EDGE, BESIDE, HALVED, LAST_SURE, MISSING } from './slips.js';
+import { strengthOf } from './sureness.js';
 import { isOnePiece, isPlain } from './suspects.js';
 
 export const near: CodeRule = {
@@ -25,24 +25,8 @@ export const near: CodeRule = {
 /** Letters of a suspect. */
 export const LETTERS = 5;
 export const LETTERS_AT_MOST = 24;
-/** How well a word has to fit, by the logarithm of its probability, to be certain, likely, and worth a report. */
-const CERTAIN = -5.75;
-/** The same for a word of five letters, and for a key beside the right one in such: many words are one slip apart. */
-const CERTAIN_SHORT = -4.5;
-const CERTAIN_SHORT_BESIDE = -3.5;
-const SHORT = 5;
-const LIKELY = -6.5;
-const LIKELY_REPLACED = -3.5;
-const POSSIBLE = -8;
-/** How much better than the next one (a factor of five), and for the neighbour of a key (a hundred). */
-const BETTER = 0.7;
-const MUCH_BETTER = 2;
 /** Documents of the evidence that may hold the same slip; more use it as a word. */
 export const SLIPS = 3;
-/** Others make the same slip, certainly, where so many times as many write the word, and it has so many letters. */
-const TIMES = 100;
-const LONG = 9;
-
 /** Corrections of words that stand once in what is left of a text in a language of the vocabulary. */
 export function nearWords(view: View, left: Left, plan: Plan): Finding[] {
   const { unknown } = view;
@@ -80,13 +64,15 @@ function judge(view: View, word: number, plan: Plan): Finding | undefined {
     } else if (here > next) next = here;
   }
   if (best < 0) return undefined;
-  const kind = slips.kinds[best];
   const id = slips.ids[best];
-  const isRare =
-    seen === 0 ||
-    (evidence.documentsWith(id) >= TIMES * seen && (kind <= HALVED || (kind === MISSING && token.length >= LONG)));
-  const needed = token.length > SHORT ? CERTAIN : kind === BESIDE ? CERTAIN_SHORT_BESIDE : CERTAIN_SHORT;
-  const strength = strengthOf(most, most - next, kind, isRare && most >= needed);
+  const strength = strengthOf({
+    kind: slips.kinds[best],
+    letters: token.length,
+    fit: most,
+    better: most - next,
+    documents: evidence.documentsWith(id),
+    seen,
+  });
   if (strength === undefined || !plan.hears(strength)) return undefined;
   return {
     rule: near.id,
@@ -101,15 +87,3 @@ function judge(view: View, word: number, plan: Plan): Finding | undefined {
 /** Whether marks without a space join it to the word before it, as in damaged letters ("KÄ«lauea"). */
 const isAttached = ({ text, words }: View, word: number): boolean =>
   word > 0 && !/\s/.test(text.slice(words.ends[word - 1], words.starts[word]));
-
-/**
- * @param most how well the word fits
- * @param better by how much better than the next
- * @param isClear whether it fits well enough to be certain, and nothing speaks for the slip
- */
-function strengthOf(most: number, better: number, kind: number, isClear: boolean): Strength | undefined {
-  const isSure = kind <= LAST_SURE;
-  if (isSure && isClear && better >= (kind === BESIDE ? MUCH_BETTER : BETTER)) return 'certain';
-  if (kind !== AT_EDGE && most >= (isSure ? LIKELY : LIKELY_REPLACED) && better >= BETTER) return 'likely';
-  return most >= POSSIBLE ? 'possible' : undefined;
-}
