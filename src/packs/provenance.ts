@@ -8,7 +8,8 @@ export interface Provenance {
   readonly make?: readonly string[];
 }
 
-const STATEMENT = /^#+\s*(source|version|licen[cs]e|make)\s*:\s*(\S.*)$/i;
+/** A correction of "version" that is commented out (`# version:->versi`) states nothing. */
+const STATEMENT = /^#+\s*(source|version|licen[cs]e|make)\s*:(?!->)\s*(\S.*)$/i;
 
 /**
  * What a list or a pack says of itself in the comments before its first row: `# source: …`, `# version: …`,

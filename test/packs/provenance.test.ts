@@ -29,6 +29,7 @@ describe('what a list says of itself', () => {
     ['in several commands', '# make: a\n# make: b # c\n', { make: ['a', 'b # c'] }],
     ['twice: the first counts', '# licence: MIT\n# license: GPL\n', { licence: 'MIT' }],
     ['with nothing behind the colon', '# source:\n# licence: \n', {}],
+    ['in a correction that is commented out', '# version:->versi\n', {}],
     ['without a mark', 'source: a\n', {}],
     ['below its first row', 'Kuba\n# source: a\n', {}],
     ['of other things', '# sources: a\n# the source: b\n# constructor: c\n', {}],
