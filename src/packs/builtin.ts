@@ -3,6 +3,7 @@ import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
 import type { EvidenceTable } from '../text/evidence.js';
 import { Lexicon } from '../text/lexicon.js';
 import { decodeEvidence } from './evidence-file.js';
+import type { Inventory } from './inventory.js';
 import type { Pack } from './pack.js';
 import { decodeTables } from './tables.js';
 
@@ -30,6 +31,11 @@ export function builtinPacks(): Pack[] {
 /** All built-in packs as they are written, for people: whole reasons, phrases and examples, and nothing that runs. */
 export function builtinSources(): Pack[] {
   return JSON.parse(readFileSync(new URL('rules.json', DATA), 'utf8')) as Pack[];
+}
+
+/** What the built-in tables hold and where they come from, for people. */
+export function builtinLists(): Inventory {
+  return JSON.parse(readFileSync(new URL('lists.json', DATA), 'utf8')) as Inventory;
 }
 
 let entities: ReadonlyMap<string, string> | undefined;

@@ -1,11 +1,10 @@
 /**
- * Build step: all packs and word lists become one table and one JSON file (`dist/data`), and another file holds what
- * people read in packs. Run by `npm run build`.
+ * Build step: all packs and word lists become one table and one JSON file (`dist/data`); two others hold what people read
+ * in packs, and where the lists come from. Run by `npm run build`.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { characterEntities } from 'character-entities';
-import type { Row } from '../rules/rule.js';
 import { characterTable } from '../text/characters.js';
 import { NO_EVIDENCE } from '../text/evidence.js';
 import { LANGUAGES, Lexicon, LISTED, MISSPELT, SINGLE, SMALL } from '../text/lexicon.js';
@@ -14,10 +13,12 @@ import { Walker } from '../text/walk.js';
 import { BadInput } from './bad-input.js';
 import { evidenceOf } from './evidence.js';
 import { encodeEvidence } from './evidence-file.js';
+import { inventoryOf, type Misspelt } from './inventory.js';
 import { parseCorrections } from './lists/corrections.js';
 import { firstSentence, type Pack } from './pack.js';
 import { parsePack } from './parse.js';
 import { packAll, sequenceOf } from './sequence.js';
+import { parseSources } from './sources.js';
 import { encodeTables } from './tables.js';
 import { triggerOf } from './triggers.js';
 
@@ -31,7 +32,7 @@ const packs = readdirSync(SOURCE, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && existsSync(new URL(`${entry.name}/pack.yaml`, SOURCE)))
   .map((entry) => entry.name)
   .sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b))
-  .map(packOf);
+  .map((name) => read(`${name}/pack.yaml`, parsePack));
 
 const lexicon = new Lexicon(characterTable());
 const walker = new Walker(lexicon);
@@ -56,33 +57,40 @@ const learnt = {
   pairs: readFileSync(new URL('evidence/pairs.tsv', SOURCE), 'utf8'),
   names: { words: 'src/packs/evidence/words.tsv', pairs: 'src/packs/evidence/pairs.tsv' },
 };
-const evidence = encodeEvidence(evidenceOf([learnt], lexicon, NO_EVIDENCE));
+const evidenceTable = evidenceOf([learnt], lexicon, NO_EVIDENCE);
+const evidence = encodeEvidence(evidenceTable);
 for (const pack of packs) {
   for (const word of pack.small) lexicon.mark(word, SMALL);
   for (const word of pack.single) lexicon.mark(word, SINGLE);
 }
 
-for (const pack of packs) for (const { typo } of correctionsOf(pack)) lexicon.mark(typo, MISSPELT);
+const misspellings = packs.flatMap(misspellingsOf);
+for (const { rows } of misspellings) for (const { typo } of rows) lexicon.mark(typo, MISSPELT);
 
 const compiled = packs.map(compiledPack);
+const trigrams = trainTrigrams(weighted);
+const names = packs.map(({ name }) => name);
+const built = { lexicon, evidence: evidenceTable, trigrams, entities: characterEntities, misspellings, packs: names };
+const inventory = read('sources.yaml', (text, file) => inventoryOf(built, parseSources(text, file), file));
 
 mkdirSync(TARGET, { recursive: true });
-const tables = encodeTables({ characters: lexicon.characters, lexicon, trigrams: trainTrigrams(weighted) });
+const tables = encodeTables({ characters: lexicon.characters, lexicon, trigrams });
 writeFileSync(new URL('tables.bin', TARGET), tables);
 writeFileSync(new URL('evidence.bin', TARGET), evidence);
 writeFileSync(new URL('entities.json', TARGET), JSON.stringify(characterEntities));
 writeFileSync(new URL('packs.json', TARGET), JSON.stringify(compiled));
 writeFileSync(new URL('rules.json', TARGET), JSON.stringify(packs.map(readablePack)));
+writeFileSync(new URL('lists.json', TARGET), JSON.stringify(inventory));
 const hash = createHash('sha256').update(tables).update(evidence).update(JSON.stringify(compiled)).digest('hex');
 writeFileSync(new URL('hash.txt', TARGET), `${hash.slice(0, 24)}\n`);
 console.log(
   `packs: ${packs.length}; words: ${lexicon.count}; tables: ${((tables.length + evidence.length) / 1e6).toFixed(1)} MB`,
 );
 
-/** The pack of a folder. A fault of it is its author's, who wants the place and no stack. */
-function packOf(name: string): Pack {
+/** What a file beside this one says. A fault of it is its author's, who wants the place and no stack. */
+function read<T>(path: string, parse: (text: string, file: string) => T): T {
   try {
-    return parsePack(readFileSync(new URL(`${name}/pack.yaml`, SOURCE), 'utf8'), `src/packs/${name}/pack.yaml`);
+    return parse(readFileSync(new URL(path, SOURCE), 'utf8'), `src/packs/${path}`);
   } catch (error) {
     if (!(error instanceof BadInput)) throw error;
     console.error(error.message);
@@ -98,21 +106,21 @@ function compiledPack(pack: Pack): Pack {
     const { lines: _, ...rest } = rule;
     return { ...rest, phrases: [], written: [], why: firstSentence(rule.why), compiled, examples: [] };
   });
-  const misspelt = correctionsOf(pack).flatMap(({ typo, fixes: [fix] }) => [lexicon.idOf(typo), lexicon.idOf(fix)]);
+  const rows = misspellings.filter(({ language }) => language === pack.language).flatMap((list) => list.rows);
+  const misspelt = rows.flatMap(({ typo, fixes: [fix] }) => [lexicon.idOf(typo), lexicon.idOf(fix)]);
   const { lists: _, ...rest } = pack;
   return { ...rest, small: [], stay: [], ...(misspelt.length > 0 && { misspelt }), rules };
 }
 
-/** The reviewed misspellings of a pack: words that lists know stand for words that none does. */
-function correctionsOf({ name, lists }: Pack): readonly Row[] {
-  return (lists?.corrections ?? []).flatMap((file) =>
-    parseCorrections(readFileSync(new URL(`${name}/${file}`, SOURCE), 'utf8'), `src/packs/${name}/${file}`),
-  );
+/** The reviewed misspellings of a pack, file by file: words that lists know stand for words that none does. */
+function misspellingsOf({ name, language, lists }: Pack): Misspelt[] {
+  const files = (lists?.corrections ?? []).map((file) => `${name}/${file}`);
+  return files.map((file) => ({ name: file, language, rows: read(file, parseCorrections) }));
 }
 
-/** The pack with what is written in its rules, and nothing that runs. */
+/** The pack with what is written in its lists and rules, and nothing that runs. */
 function readablePack(pack: Pack): Pack {
-  return { ...pack, small: [], rules: pack.rules.map((rule) => ({ ...rule, phrases: [] })) };
+  return { ...pack, rules: pack.rules.map((rule) => ({ ...rule, phrases: [] })) };
 }
 
 /** Rows of a table beside the packs, without comments; none when the file is missing. */
