@@ -16,8 +16,8 @@ import { expand } from './phrase.js';
 import { keyOf, YamlReader } from './yaml-reader.js';
 
 const PACK_KEYS = [
-  ...['pack', 'language', 'titles', 'suffixes', 'single', 'affixes', 'clitics', 'informal', 'spaces', 'evidence'],
-  ...['rules', 'stay'],
+  ...['pack', 'language', 'titles', 'suffixes', 'single', 'affixes', 'clitics', 'informal', 'abbreviations', 'domains'],
+  ...['spaces', 'evidence', 'rules', 'stay'],
 ];
 const TITLES_KEYS = ['small'];
 const RULE_KEYS = ['finds', 'strength', 'policy', 'lift', 'case', 'why', 'phrases', 'examples'];
@@ -55,6 +55,8 @@ class PackReader extends YamlReader {
       affixes: this.affixes(keys.get('affixes')),
       clitics: this.words(keys.get('clitics')),
       informal: this.words(keys.get('informal')),
+      abbreviations: this.words(keys.get('abbreviations')),
+      domains: this.words(keys.get('domains')),
       ...(keys.has('evidence') && { evidence: this.evidence(this.needed(keys, 'evidence', map)) }),
       oddSpaces: spaces !== undefined && this.is(spaces, 'no-break-is-dirt'),
       rules: this.map(rules.value, 'a map of rules', rules.key).items.map((pair) => this.rule(pair)),

@@ -9,9 +9,10 @@ import { Left } from './left.js';
 import { LISTED, listed } from './listed.js';
 import { names, nearNames } from './names.js';
 import { near, nearWords } from './near.js';
+import { gluedSentences, sentences } from './sentences.js';
 
 /** The rules of this pass that are code, in their order: of two corrections of one word the first counts. */
-export const CORRECTIONS: readonly CodeRule[] = [doubled, garbage, glued, near, names];
+export const CORRECTIONS: readonly CodeRule[] = [doubled, sentences, garbage, glued, near, names];
 
 /** What lists and evidence say of the words of a text. `deletions` are what strip takes out: sorted, disjoint. */
 export function correct(
@@ -28,6 +29,7 @@ export function correct(
   const rows = matches.get(LISTED);
   if (rows && plan.runs(LISTED.id)) take(listed(view, rows));
   if (plan.runs(doubled.id)) take(doubledWords(view, left, plan));
+  if (plan.runs(sentences.id)) take(gluedSentences(view, left, plan));
   if (view.unknown.count === 0) return findings;
   if (plan.runs(garbage.id)) take(behindWord(view, left, plan));
   if ((plan.runs(glued.id) || plan.runs(near.id)) && plan.vocabulary.hasAny(left.languages)) {
