@@ -8,6 +8,9 @@ import type { Plan } from '../rule.js';
 const LETTERS = 2;
 /** Share of the documents with a word that have it at the start of a phrase: what is only part of names has less. */
 const OPENS = 0.1;
+/** The same for a word of two or three letters, which may be an abbreviation or a name. */
+const SHORT = 4;
+const SHORT_OPENS = 0.15;
 /** Documents that have it there. */
 const DOCUMENTS = 10;
 
@@ -34,7 +37,9 @@ export function isFollowed(view: View, word: number): boolean {
 /** Whether the evidence has the word at the start of phrases, and often. */
 export function opens(view: View, word: number, plan: Plan): boolean {
   if (!isListed(view, word, plan)) return false;
-  const id = view.words.ids[word];
+  const { words } = view;
+  const id = words.ids[word];
   const evidence = plan.evidence();
-  return evidence.together(EDGE, FIRST_WORD + id) >= Math.max(DOCUMENTS, OPENS * evidence.documentsWith(id));
+  const share = words.ends[word] - words.starts[word] < SHORT ? SHORT_OPENS : OPENS;
+  return evidence.together(EDGE, FIRST_WORD + id) >= Math.max(DOCUMENTS, share * evidence.documentsWith(id));
 }
