@@ -11,10 +11,13 @@ import type { Left } from './left.js';
 import { type Border, borderBefore } from './sentence-border.js';
 import { isFollowed, isListed, mayBegin, opens } from './sentence-start.js';
 
+/** As reports give it: the ledger does not repeat what a rule always says. */
+const WHY = 'Two sentences that lost the space between them';
+
 export const sentences: CodeRule = {
   id: 'correct/glued/sentences',
   strengths: ['certain', 'likely'],
-  why: 'Two sentences that lost the space between them.',
+  why: `${WHY}.`,
   examples: [
     'Jaksa membacakan surat dakwaan di depan terdakwa[-.-]{+. +}Kemudian hakim menunda sidang itu sampai pekan depan.',
     '"Kami akan datang besok pagi[-."-]{+." +}Menurut dia, warga di desa itu sudah lama menunggu bantuan dari pemerintah.',
@@ -54,7 +57,7 @@ export function gluedSentences(view: View, left: Left, plan: Plan): Finding[] {
       end: starts[word],
       text: marks,
       strength,
-      because: sentences.why,
+      because: WHY,
     });
   }
   return findings;
