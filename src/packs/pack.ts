@@ -23,6 +23,10 @@ export interface Pack {
   readonly clitics: readonly string[];
   /** Affixes of speech ("nge-"). */
   readonly informal: readonly string[];
+  /** What a full stop stands behind without ending a sentence: abbreviations, titles, degrees. */
+  readonly abbreviations: readonly string[];
+  /** What stands behind a dot in domains and names of files. */
+  readonly domains: readonly string[];
   /** The tables of `sapu learn` that the pack names, relative to its file. */
   readonly evidence?: { readonly words: string; readonly pairs: string };
   /** Those tables, once they are read. */

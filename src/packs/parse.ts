@@ -16,8 +16,8 @@ import { expand } from './phrase.js';
 import { keyOf, YamlReader } from './yaml-reader.js';
 
 const PACK_KEYS = [
-  ...['pack', 'language', 'titles', 'suffixes', 'single', 'affixes', 'clitics', 'informal', 'reduplication', 'spaces'],
-  ...['evidence', 'words', 'corrections', 'rules', 'stay'],
+  ...['pack', 'language', 'titles', 'suffixes', 'single', 'affixes', 'clitics', 'informal', 'reduplication'],
+  ...['abbreviations', 'domains', 'spaces', 'evidence', 'words', 'corrections', 'rules', 'stay'],
 ];
 const TITLES_KEYS = ['small'];
 const RULE_KEYS = ['finds', 'strength', 'policy', 'lift', 'case', 'why', 'phrases', 'examples'];
@@ -57,6 +57,8 @@ class PackReader extends YamlReader {
       affixes: this.affixes(keys.get('affixes')),
       clitics: this.words(keys.get('clitics')),
       informal: this.words(keys.get('informal')),
+      abbreviations: this.words(keys.get('abbreviations')),
+      domains: this.words(keys.get('domains')),
       ...(keys.has('evidence') && { evidence: this.evidence(this.needed(keys, 'evidence', map)) }),
       ...((keys.has('words') || keys.has('corrections')) && {
         lists: { words: this.files(keys.get('words')), corrections: this.files(keys.get('corrections')) },

@@ -101,6 +101,8 @@ export function planOf(ingredients: Ingredients): Plan {
     misspellings: misspellingsOf(packs),
     entities: ingredients.entities,
     suffixes: new Set(packs.flatMap((pack) => pack.suffixes)),
+    abbreviations: new Set(packs.flatMap((pack) => pack.abbreviations.map(small))),
+    domains: new Set(packs.flatMap((pack) => pack.domains.map(small))),
     oddSpaces: new Set(packs.flatMap((pack) => (pack.oddSpaces && pack.language ? [pack.language] : []))),
     runs,
     applies: ({ strength }: Finding) => strength === 'certain' || strength === weakest,
@@ -122,6 +124,8 @@ function misspellingsOf(packs: readonly Pack[]): Misspellings {
   });
   return new Misspellings(new Map(lists));
 }
+
+const small = (word: string): string => word.toLowerCase();
 
 /** How languages make words of others; packs of one language together. */
 function affixesOf(packs: readonly Pack[]): ReadonlyMap<Language, Affixes> {

@@ -13,7 +13,8 @@ export interface PackList {
 }
 
 /** Those that are not empty. */
-export function wordListsOf({ small, suffixes, single, affixes, clitics, informal }: Pack): PackList[] {
+export function wordListsOf(pack: Pack): PackList[] {
+  const { small, suffixes, single, affixes, clitics, informal, abbreviations, domains } = pack;
   const lists: PackList[] = [
     { kind: 'headline words', entries: small, rules: ['strip', 'glued'], isInTables: true },
     { kind: 'suffixes', entries: suffixes, rules: ['garbage'] },
@@ -21,6 +22,8 @@ export function wordListsOf({ small, suffixes, single, affixes, clitics, informa
     { kind: 'affixes', entries: affixes, rules: ['near/word', 'glued'] },
     { kind: 'clitics', entries: clitics, rules: ['near/word', 'glued'] },
     { kind: 'informal affixes', entries: informal, rules: ['near/word', 'glued'] },
+    { kind: 'abbreviations', entries: abbreviations, rules: ['glued/sentences'] },
+    { kind: 'endings of domains', entries: domains, rules: ['glued/sentences'] },
   ];
   return lists.filter(({ entries }) => entries.length > 0);
 }

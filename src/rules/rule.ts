@@ -187,6 +187,10 @@ export interface Plan {
   entities(): ReadonlyMap<string, string>;
   /** Suffixes of all languages: what may stand behind a known word. */
   readonly suffixes: ReadonlySet<string>;
+  /** Small, of all languages: what a full stop stands behind without ending a sentence. */
+  readonly abbreviations: ReadonlySet<string>;
+  /** Small: what stands behind a dot in domains and names of files. */
+  readonly domains: ReadonlySet<string>;
   /** Languages in which odd spaces are dirt. */
   readonly oddSpaces: ReadonlySet<string>;
   /** The ids of the rules that run. */

@@ -20,6 +20,7 @@ const texts = [
   ...articles.map(({ raw }) => raw),
   ...sentences.map((marked) => parseExample(marked).before),
   'Menurut polisi, korban tidka mengalami luka apa pun dan tidka melihat kecelakaan di kota itu.',
+  'Menurut polisi, saham milik Drs.Akhmad dan situs Warta.Live dengan harga itu dijual di pasar kota itu pada malam hari.',
   'Adolf menang. Menurut Adolf, Adolf tidak bersalah, dan Adolftke menunggu.',
 ];
 
@@ -58,7 +59,9 @@ function unmarked(flag: number): Ingredients {
   return ingredients;
 }
 
-const packsWithout = (...keys: ('suffixes' | 'single' | 'affixes' | 'clitics' | 'informal')[]): Ingredients => ({
+const packsWithout = (
+  ...keys: ('suffixes' | 'single' | 'affixes' | 'clitics' | 'informal' | 'abbreviations' | 'domains')[]
+): Ingredients => ({
   ...all(),
   packs: builtinPacks().map((pack) => ({ ...pack, ...Object.fromEntries(keys.map((key) => [key, []])) })),
 });
@@ -67,7 +70,7 @@ const rulesOf = (kind: string): readonly string[] => {
   const ofPacks = { name: '', small: ['a'], suffixes: ['a'], single: ['a'], affixes: ['a'], clitics: ['a'] };
   const lists = wordListsOf({
     ...ofPacks,
-    informal: ['a'],
+    ...{ informal: ['a'], abbreviations: ['a'], domains: ['a'] },
     reduplicates: false,
     oddSpaces: false,
     rules: [],
@@ -89,6 +92,8 @@ describe('a list is needed by no rules but those that are said to ask for it', (
     ['suffixes', () => packsWithout('suffixes')],
     ['function words', () => ({ ...unmarked(SINGLE), packs: packsWithout('single').packs })],
     ['affixes', () => packsWithout('affixes', 'clitics', 'informal')],
+    ['abbreviations', () => packsWithout('abbreviations')],
+    ['endings of domains', () => packsWithout('domains')],
   ])('%s', (kind, without) => {
     const rules = rulesOf(kind);
     expect(rules).not.toEqual([]);

@@ -1,0 +1,47 @@
+/** What stands between two words where a sentence ends and the next begins, and which of it belongs to which. */
+import { sideOf } from '../../text/quotes.js';
+import type { View } from '../../text/view.js';
+
+/** The marks between two words that no space parts. */
+export interface Border {
+  /** Those that belong to the sentence before it, with its full stop. */
+  readonly closing: string;
+  /** Those that belong to the sentence behind it: an opening quotation mark or bracket. */
+  readonly opening: string;
+  /** Whether a bracket, a quotation mark or a percent sign stands before the full stop: no abbreviation ends so. */
+  readonly isClosed: boolean;
+  /** Whether it is a full stop and nothing else: what also stands in domains, handles, codes. */
+  readonly isDot: boolean;
+  /** Whether it ends in an exclamation mark, which names of companies and songs have too. */
+  readonly isExclamation: boolean;
+}
+
+/** Code units of such marks at most. */
+const MARKS = 5;
+
+/** Brackets and quotation marks that close, the full stop, more that close, those that open. Dots of omission are none. */
+const BORDER = /^([)\]%"”’']*)(?:\.|[?!]{1,3})([”’»)]*)("?)([“‘«(¿¡]*)$/;
+
+/** The border before word number `word`, which follows on another one; undefined where there is none. */
+export function borderBefore(view: View, word: number): Border | undefined {
+  const { text, words } = view;
+  const from = words.ends[word - 1];
+  const to = words.starts[word];
+  if (to - from > MARKS) return undefined;
+  const marks = text.slice(from, to);
+  const [, closers, , straight, openers] = BORDER.exec(marks) ?? [];
+  if (closers === undefined) return undefined;
+  let cut = marks.length - openers.length;
+  if (straight !== '') {
+    const side = sideOf(view, from + cut - 1);
+    if (side === undefined || (side === 'opens' && openers !== '')) return undefined;
+    if (side === 'opens') cut--;
+  }
+  return {
+    closing: marks.slice(0, cut),
+    opening: marks.slice(cut),
+    isClosed: closers !== '',
+    isDot: marks === '.',
+    isExclamation: marks.includes('!'),
+  };
+}
