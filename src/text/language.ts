@@ -10,8 +10,12 @@ import { CAPITAL, SMALLS, type View } from './view.js';
 const MARGIN = 7 / (0.04 * Math.LN10);
 /** What a word counts that a language's list does not hold: 700 centibels, rarer than the rarest of the lists. */
 const ABSENT = 80;
-/** Words that are heard; the vote is settled long before. */
+/** Words that are heard at most. */
 const HEARD = 200;
+/** Words after which a vote may be settled: by so much more than the margin, and a list that holds so large a share. */
+const SETTLED = 80;
+const CLEAR = 4 * MARGIN;
+const WELL_HELD = 0.85;
 /** Words that have to be heard before anything is said. */
 const LEAST = 8;
 /** Share of the words that the language's list has to hold: Portuguese is no Spanish (.68), French neither (.54). */
@@ -34,7 +38,7 @@ export function languagesOf(
   let listened = 0;
   for (let word = 0; word < words.count && listened < HEARD; word++) {
     if (gone[word] === 1) continue;
-    listened++;
+    if (listened++ === SETTLED && isSettled(votes, held, heard)) break;
     if ((words.shapes[word] & (CAPITAL | SMALLS)) === 0) continue;
     heard++;
     const id = words.ids[word];
@@ -53,6 +57,18 @@ export function languagesOf(
   const close = LANGUAGES.filter((_, k) => best - votes[k] < MARGIN);
   const known = close.some((language) => held[LANGUAGES.indexOf(language)] >= HELD * heard);
   return heard >= LEAST && known ? close : [];
+}
+
+function isSettled(votes: Int32Array, held: Int32Array, heard: number): boolean {
+  let best = 0;
+  let next = -1;
+  for (let k = 1; k < votes.length; k++) {
+    if (votes[k] > votes[best]) {
+      next = best;
+      best = k;
+    } else if (next < 0 || votes[k] > votes[next]) next = k;
+  }
+  return votes[best] - votes[next] >= CLEAR && held[best] >= WELL_HELD * heard;
 }
 
 /** What lies outside of an array is read as undefined: no word is marked. */

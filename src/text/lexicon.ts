@@ -145,6 +145,11 @@ export class Lexicon implements LexiconTable {
     return String.fromCharCode(...this.keys.subarray(this.offsets[high], this.offsets[high + 1]));
   }
 
+  /** Whether the word of an entry is packed. */
+  isPacked(id: number): boolean {
+    return this.packed[2 * id + 1] !== 0;
+  }
+
   /** The hash of an entry: that of its word in any text. */
   hashOf(id: number): number {
     const high = this.packed[2 * id];

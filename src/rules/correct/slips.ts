@@ -4,6 +4,7 @@
  */
 import type { Lexicon } from '../../text/lexicon.js';
 import { CARRY_SHIFT, type Halves, LETTER_BITS, PACKED_LETTERS, push, wordHash } from '../../text/packed.js';
+import { Meant } from './meant.js';
 
 /** Kinds of slip. Those up to {@link LAST_SURE} are hardly ever another spelling of a word that exists. */
 export const TRANSPOSED = 0;
@@ -35,6 +36,7 @@ export class Slips {
   count = 0;
   readonly ids = new Int32Array(MOST);
   readonly kinds = new Uint8Array(MOST);
+  private readonly meant: Meant;
   private word = '';
   /** The candidate that is put together. */
   private readonly whole: Halves = { high: 0, low: 0 };
@@ -42,15 +44,15 @@ export class Slips {
   private readonly letters = new Uint8Array(MOST + 2);
   /** By letters: the packed beginning of so many, and the packed end behind so many. */
   private readonly begins = { high: new Int32Array(MOST + 1), low: new Int32Array(MOST + 1) };
-  /** A bit for the hash of each word that may be meant: it fits where the lexicon does not. Made for the first word. */
-  private hashes: Uint8Array = new Uint8Array(0);
   private readonly ends = { high: new Int32Array(MOST + 1), low: new Int32Array(MOST + 1) };
 
   constructor(
     private readonly lexicon: Lexicon,
     /** Which words may be meant, by lexicon id. */
     private readonly isMeant: (id: number) => boolean,
-  ) {}
+  ) {
+    this.meant = new Meant(lexicon, isMeant);
+  }
 
   /** Finds the words that may be meant by one of letters a–z, of 62 at most. */
   find(word: string): void {
@@ -70,7 +72,7 @@ export class Slips {
   private prepare(word: string): void {
     const { letters, begins, ends } = this;
     const { length } = word;
-    if (this.hashes.length === 0) this.hashes = this.hashesOfMeant();
+    this.meant.prepare();
     this.word = word;
     this.count = 0;
     for (let i = 0; i < length; i++) {
@@ -91,17 +93,6 @@ export class Slips {
     }
   }
 
-  private hashesOfMeant(): Uint8Array {
-    const { lexicon } = this;
-    const bits = new Uint8Array((HASH_MASK + 1) >> 3);
-    for (let id = 0; id < lexicon.count; id++) {
-      if (!this.isMeant(id)) continue;
-      const hash = lexicon.hashOf(id);
-      bits[(hash & HASH_MASK) >> 3] |= 1 << (hash & 7);
-    }
-    return bits;
-  }
-
   /** Tries the first `begin` letters, those given (0: none), and the letters from `end` on. */
   private tryLetters(begin: number, first: number, second: number, end: number, kind: number): void {
     const { begins, whole } = this;
@@ -111,7 +102,7 @@ export class Slips {
     if (second !== 0) push(whole, second);
     this.close(end);
     const { high, low } = whole;
-    if (this.mayBeMeant(wordHash(high, low))) this.add(high, low, begin, first, second, end, kind);
+    if (this.meant.mayBe(wordHash(high, low))) this.add(high, low, begin, first, second, end, kind);
   }
 
   /** Tries each letter between the first `begin` letters and those from `end` on: only its five bits change. */
@@ -121,13 +112,14 @@ export class Slips {
     whole.low = begins.low[begin];
     push(whole, 0);
     this.close(end);
+    if (begin + 1 + word.length - end <= PACKED_LETTERS && !this.meant.mayHaveLetter(whole)) return;
     const bit = LETTER_BITS * (word.length - end);
     for (let letter = 1; letter <= LETTERS; letter++) {
       const low = bit < 32 ? whole.low | (letter << bit) : whole.low;
       const carried =
         bit > CARRY_SHIFT && bit < 32 ? letter >>> (32 - bit) : bit >= 32 && bit < 64 ? letter << (bit - 32) : 0;
       const high = whole.high | carried;
-      if (!this.mayBeMeant(wordHash(high, low))) continue; // nearly all
+      if (!this.meant.mayBe(wordHash(high, low))) continue; // nearly all
       if (end > begin) {
         if (letter !== letters[begin])
           this.add(high, low, begin, letter, 0, end, areBeside(letters[begin], letter) ? BESIDE : REPLACED);
@@ -149,10 +141,6 @@ export class Slips {
       whole.high = (whole.high << bits) | (whole.low >>> (32 - bits)) | ends.high[end];
       whole.low = (whole.low << bits) | ends.low[end];
     }
-  }
-
-  private mayBeMeant(hash: number): boolean {
-    return (this.hashes[(hash & HASH_MASK) >> 3] & (1 << (hash & 7))) !== 0;
   }
 
   /** Adds the word of these halves, if it may be meant: for the first slip that leads to it. */
@@ -177,9 +165,6 @@ export class Slips {
     this.kinds[this.count++] = kind;
   }
 }
-
-/** Bits of the hashes of words. */
-const HASH_MASK = (1 << 20) - 1;
 
 const written = (letter: number): string => (letter === 0 ? '' : String.fromCharCode(A + letter - 1));
 
