@@ -1,0 +1,137 @@
+/** Where a word that nothing knows falls into two that lost their space, and what a corpus says for it. */
+import type { Strength } from '../../edit/edit.js';
+import { SINGLE, SMALL } from '../../text/lexicon.js';
+import { before, behind, EDGE, FIRST_WORD } from '../../text/neighbours.js';
+import { type View, wordText } from '../../text/view.js';
+import type { Plan } from '../rule.js';
+import type { Left } from './left.js';
+
+export interface Split {
+  /** Letters of the first word. */
+  readonly at: number;
+  readonly strength: Strength;
+  /** What speaks for it. */
+  readonly because: string;
+}
+
+/** Letters of each of the two at least; one of no more is a function word. */
+const PART = 2;
+/** Letters of a name, and how often it stands in the text. */
+const NAME_LETTERS = 3;
+const NAME_TIMES = 3;
+/** Two that go together in a quarter of the documents that hold either may be written as one: "jurubicara". */
+const COMPOUND = 0.25;
+/** How many times as many documents hold the pair as hold the whole, which is a word otherwise; with a function word. */
+const TIMES = 20;
+const TIMES_FUNCTION = 5;
+/** Documents that hold the whole, at most, where a function word is glued. */
+const SLIPS = 3;
+/** Where no document has the two side by side: letters of each, to be certain, and documents that have each beside what stands there. */
+const LONG_PART = 4;
+const SURE_PART = 5;
+const BESIDE = 4;
+
+/** A name that the text has several times, and a function word glued to it ("Liverpooldi"). */
+export function behindName(view: View, word: number, left: Left, { lexicon, evidence }: Plan): Split | undefined {
+  const { units, words } = view;
+  const start = words.starts[word];
+  const end = words.ends[word];
+  if (evidence().documentsWith(words.ids[word]) > 0) return undefined; // "Hardi"
+  for (let at = start + NAME_LETTERS; at <= end - PART; at++) {
+    const second = lexicon.idIn(units, at, end);
+    if (second < 0 || (lexicon.flags[second] & SINGLE) === 0) continue;
+    const times = left.counts.ofPrefix(word, at - start);
+    if (times < NAME_TIMES) continue;
+    const because = `"${view.text.slice(start, at)}" stands ${times} times here`;
+    return { at: at - start, strength: 'certain', because };
+  }
+  return undefined;
+}
+
+/** Two words and their places beside what stands there. */
+interface Parts {
+  readonly at: number;
+  readonly first: number;
+  readonly second: number;
+  /** Documents that hold the two side by side, the first behind the word before it, the second before the one behind it. */
+  readonly together: number;
+  readonly onLeft: number;
+  readonly onRight: number;
+}
+
+/** The two words that most documents hold side by side, when one of them fits there; or those that both fit. */
+export function splitOf(view: View, word: number, plan: Plan): Split | undefined {
+  const { lexicon, vocabulary } = plan;
+  const evidence = plan.evidence();
+  const left = before(view, word, lexicon);
+  const right = behind(view, word, lexicon);
+  if (left <= EDGE && right <= EDGE) return undefined;
+  const { units } = view;
+  const start = view.words.starts[word];
+  const end = view.words.ends[word];
+  let paired: Parts | undefined;
+  let framed: Parts | undefined;
+  for (let at = start + PART; at <= end - PART; at++) {
+    const first = lexicon.idIn(units, start, at);
+    if (first < 0 || !vocabulary.isCommon(first) || (at - start === PART && !isFunction(first, plan))) continue;
+    const second = lexicon.idIn(units, at, end);
+    if (second < 0 || !vocabulary.isCommon(second) || (end - at === PART && !isFunction(second, plan))) continue;
+    const parts: Parts = {
+      ...{ at: at - start, first, second },
+      together: evidence.together(FIRST_WORD + first, FIRST_WORD + second),
+      onLeft: evidence.together(left, FIRST_WORD + first),
+      onRight: evidence.together(FIRST_WORD + second, right),
+    };
+    if (parts.together > (paired?.together ?? 0) && parts.onLeft + parts.onRight > 0) paired = parts;
+    if (Math.min(parts.onLeft, parts.onRight) >= Math.max(BESIDE, framed ? fitOf(framed) + 1 : 0)) framed = parts;
+  }
+  const whole = evidence.documentsWith(view.words.ids[word]);
+  if (paired && isPair(paired, whole, plan)) return byPair(paired, view, word, plan);
+  if (framed && whole === 0 && left > EDGE && right > EDGE) return byFrame(framed, view, word);
+  return undefined;
+}
+
+const isFunction = (id: number, { lexicon }: Plan): boolean => (lexicon.flags[id] & (SINGLE | SMALL)) !== 0;
+
+const fitOf = ({ onLeft, onRight }: Parts): number => Math.min(onLeft, onRight);
+
+/** Whether so many more hold the pair than the whole that the whole is no word. */
+function isPair({ first, second, together }: Parts, whole: number, plan: Plan): boolean {
+  const hasFunction = isFunction(first, plan) || isFunction(second, plan);
+  return together >= (hasFunction && whole <= SLIPS ? TIMES_FUNCTION : TIMES) * whole;
+}
+
+function byPair(parts: Parts, view: View, word: number, plan: Plan): Split {
+  const [first, second] = written(parts, view, word);
+  return {
+    at: parts.at,
+    strength: isCompound(parts, plan) ? 'likely' : 'certain',
+    because: `"${first} ${second}" in ${count(parts.together)} documents`,
+  };
+}
+
+/** Whether neither is a function word, and they go together more often than two words of a sentence do. */
+function isCompound({ first, second, together }: Parts, plan: Plan): boolean {
+  if (isFunction(first, plan) || isFunction(second, plan)) return false;
+  const evidence = plan.evidence();
+  return together >= COMPOUND * Math.min(evidence.documentsWith(first), evidence.documentsWith(second));
+}
+
+/** Each of the two fits beside its neighbour: "akan mengalamititik balik". */
+function byFrame(parts: Parts, view: View, word: number): Split | undefined {
+  const [first, second] = written(parts, view, word);
+  const letters = Math.min(first.length, second.length);
+  if (letters < LONG_PART) return undefined;
+  const told = [
+    `"${wordText(view, word - 1)} ${first}" in ${count(parts.onLeft)} documents`,
+    `"${second} ${wordText(view, word + 1)}" in ${count(parts.onRight)}`,
+  ];
+  return { at: parts.at, strength: letters >= SURE_PART ? 'certain' : 'likely', because: told.join(', ') };
+}
+
+function written({ at }: Parts, view: View, word: number): [first: string, second: string] {
+  const token = wordText(view, word);
+  return [token.slice(0, at), token.slice(at)];
+}
+
+const count = (documents: number): string => documents.toLocaleString('en');
