@@ -21,6 +21,7 @@ const texts = [
   ...sentences.map((marked) => parseExample(marked).before),
   'Menurut polisi, korban tidka mengalami luka apa pun dan tidka melihat kecelakaan di kota itu.',
   'Menurut polisi, saham milik Drs.Akhmad dan situs Warta.Live dengan harga itu dijual di pasar kota itu pada malam hari.',
+  'Menurut polisi, berita itu dimuat lagi, dikutip detikSport, dan dijual di pasar kota itu pada malam hari.',
   'Adolf menang. Menurut Adolf, Adolf tidak bersalah, dan Adolftke menunggu.',
 ];
 
@@ -60,7 +61,7 @@ function unmarked(flag: number): Ingredients {
 }
 
 const packsWithout = (
-  ...keys: ('suffixes' | 'single' | 'affixes' | 'clitics' | 'informal' | 'abbreviations' | 'domains')[]
+  ...keys: ('suffixes' | 'single' | 'affixes' | 'clitics' | 'informal' | 'abbreviations' | 'brands' | 'domains')[]
 ): Ingredients => ({
   ...all(),
   packs: builtinPacks().map((pack) => ({ ...pack, ...Object.fromEntries(keys.map((key) => [key, []])) })),
@@ -70,7 +71,7 @@ const rulesOf = (kind: string): readonly string[] => {
   const ofPacks = { name: '', small: ['a'], suffixes: ['a'], single: ['a'], affixes: ['a'], clitics: ['a'] };
   const lists = wordListsOf({
     ...ofPacks,
-    ...{ informal: ['a'], abbreviations: ['a'], domains: ['a'] },
+    ...{ informal: ['a'], abbreviations: ['a'], brands: ['a'], domains: ['a'] },
     reduplicates: false,
     oddSpaces: false,
     rules: [],
@@ -93,6 +94,7 @@ describe('a list is needed by no rules but those that are said to ask for it', (
     ['function words', () => ({ ...unmarked(SINGLE), packs: packsWithout('single').packs })],
     ['affixes', () => packsWithout('affixes', 'clitics', 'informal')],
     ['abbreviations', () => packsWithout('abbreviations')],
+    ['beginnings of brands', () => packsWithout('brands')],
     ['endings of domains', () => packsWithout('domains')],
   ])('%s', (kind, without) => {
     const rules = rulesOf(kind);

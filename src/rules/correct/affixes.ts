@@ -32,7 +32,7 @@ export class Affixes {
    */
   constructor(
     private readonly rows: readonly string[],
-    private readonly clitics: readonly string[],
+    readonly clitics: readonly string[],
     private readonly informal: readonly string[],
   ) {}
 

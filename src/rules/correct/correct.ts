@@ -11,11 +11,12 @@ import { names, nearNames } from './names.js';
 import { near, nearWords } from './near.js';
 import { reduplicated, reduplicatedWords } from './reduplicated.js';
 import { reviewed, reviewedWords } from './reviewed.js';
+import { gluedSeams, seams } from './seams.js';
 import { gluedSentences, sentences } from './sentences.js';
 
 /** The rules of this pass that are code, in their order: of two corrections of one word the first counts. */
 export const CORRECTIONS: readonly CodeRule[] = [
-  ...[doubled, reduplicated, sentences, garbage, glued],
+  ...[doubled, reduplicated, seams, sentences, garbage, glued],
   ...[near, reviewed, names],
 ];
 
@@ -35,6 +36,7 @@ export function correct(
   if (rows && plan.runs(LISTED.id)) take(listed(view, rows, left));
   if (plan.runs(doubled.id)) take(doubledWords(view, left, plan));
   if (plan.runs(reduplicated.id) && plan.hears('possible')) take(reduplicatedWords(view, left, plan));
+  if (plan.runs(seams.id) && plan.vocabulary.hasAny(left.languages)) take(gluedSeams(view, left, plan));
   if (plan.runs(sentences.id)) take(gluedSentences(view, left, plan));
   if (view.unknown.count === 0) return findings;
   if (plan.runs(garbage.id)) take(behindWord(view, left, plan));

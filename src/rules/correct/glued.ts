@@ -7,7 +7,7 @@ import { CAPITAL, type View, wordText } from '../../text/view.js';
 import type { CodeRule, Plan } from '../rule.js';
 import { inAddress } from '../surroundings.js';
 import type { Left } from './left.js';
-import { behindName, splitOf } from './split.js';
+import { splitOf, splitOfName } from './split.js';
 import { isOnePiece } from './suspects.js';
 
 export const glued: CodeRule = {
@@ -32,8 +32,8 @@ export function gluedWords(view: View, left: Left, plan: Plan): Finding[] {
   for (let k = 0; k < unknown.count; k++) {
     const word = unknown.at[k];
     const isName = (words.shapes[word] & CAPITAL) !== 0;
-    if ((isName && !vocabulary.endsInSingle(view, word)) || !isOnePiece(view, word, LETTERS)) continue;
-    const split = isName ? behindName(view, word, left, plan) : splitOf(view, word, plan);
+    if (!isOnePiece(view, word, LETTERS)) continue;
+    const split = isName ? splitOfName(view, word, left, plan) : splitOf(view, word, plan);
     if (!split || !plan.hears(split.strength)) continue;
     const token = wordText(view, word);
     if (!isName && vocabulary.isForm(token, plan.evidence())) continue;

@@ -1,6 +1,6 @@
 /** Where a word that nothing knows falls into two that lost their space, and what a corpus says for it. */
 import type { Strength } from '../../edit/edit.js';
-import { SINGLE, SMALL } from '../../text/lexicon.js';
+import { SINGLE } from '../../text/lexicon.js';
 import { before, behind, EDGE, FIRST_WORD } from '../../text/neighbours.js';
 import { type View, wordText } from '../../text/view.js';
 import type { Plan } from '../rule.js';
@@ -19,6 +19,10 @@ const PART = 2;
 /** Letters of a name, and how often it stands in the text. */
 const NAME_LETTERS = 3;
 const NAME_TIMES = 3;
+/** Documents that hold a name, and letters of the word behind it: a function word ("dari" ends names too), any other. */
+const NAME_DOCUMENTS = 20;
+const FUNCTION_LETTERS = 4;
+const TAIL_LETTERS = 7;
 /** Two that go together in a quarter of the documents that hold either may be written as one: "jurubicara". */
 const COMPOUND = 0.25;
 /** How many times as many documents hold the pair as hold the whole, which is a word otherwise; with a function word. */
@@ -31,8 +35,35 @@ const LONG_PART = 4;
 const SURE_PART = 5;
 const BESIDE = 4;
 
+/** A name with a word glued behind it. */
+export const splitOfName = (view: View, word: number, left: Left, plan: Plan): Split | undefined =>
+  (plan.vocabulary.endsInSingle(view, word) ? behindName(view, word, left, plan) : undefined) ??
+  beforeKnown(view, word, plan);
+
+/** A name that many documents hold, and a word that fits before the next one ("Riautidak hanya"). */
+function beforeKnown(view: View, word: number, plan: Plan): Split | undefined {
+  const { lexicon, vocabulary } = plan;
+  const evidence = plan.evidence();
+  const { units, words } = view;
+  const [start, end] = [words.starts[word], words.ends[word]];
+  const right = behind(view, word, lexicon);
+  if (right <= EDGE || evidence.documentsWith(words.ids[word]) > 0) return undefined;
+  for (let at = start + NAME_LETTERS; at <= end - FUNCTION_LETTERS; at++) {
+    const second = lexicon.idIn(units, at, end);
+    if (second < 0 || !vocabulary.isCommon(second)) continue;
+    if (end - at < (vocabulary.isFunction(second) ? FUNCTION_LETTERS : TAIL_LETTERS)) continue;
+    const documents = evidence.documentsWith(lexicon.idIn(units, start, at));
+    const onRight = evidence.together(FIRST_WORD + second, right);
+    if (documents < NAME_DOCUMENTS || onRight < BESIDE) continue;
+    const tail = view.text.slice(at, end);
+    const because = `"${view.text.slice(start, at)}" in ${count(documents)} documents, "${tail} ${wordText(view, word + 1)}" in ${count(onRight)}`;
+    return { at: at - start, strength: 'certain', because };
+  }
+  return undefined;
+}
+
 /** A name that the text has several times, and a function word glued to it ("Liverpooldi"). */
-export function behindName(view: View, word: number, left: Left, { lexicon, evidence }: Plan): Split | undefined {
+function behindName(view: View, word: number, left: Left, { lexicon, evidence }: Plan): Split | undefined {
   const { units, words } = view;
   const start = words.starts[word];
   const end = words.ends[word];
@@ -73,9 +104,9 @@ export function splitOf(view: View, word: number, plan: Plan): Split | undefined
   let framed: Parts | undefined;
   for (let at = start + PART; at <= end - PART; at++) {
     const first = lexicon.idIn(units, start, at);
-    if (first < 0 || !vocabulary.isCommon(first) || (at - start === PART && !isFunction(first, plan))) continue;
+    if (first < 0 || !vocabulary.isCommon(first) || (at - start === PART && !vocabulary.isFunction(first))) continue;
     const second = lexicon.idIn(units, at, end);
-    if (second < 0 || !vocabulary.isCommon(second) || (end - at === PART && !isFunction(second, plan))) continue;
+    if (second < 0 || !vocabulary.isCommon(second) || (end - at === PART && !vocabulary.isFunction(second))) continue;
     const parts: Parts = {
       ...{ at: at - start, first, second },
       together: evidence.together(FIRST_WORD + first, FIRST_WORD + second),
@@ -91,13 +122,11 @@ export function splitOf(view: View, word: number, plan: Plan): Split | undefined
   return undefined;
 }
 
-const isFunction = (id: number, { lexicon }: Plan): boolean => (lexicon.flags[id] & (SINGLE | SMALL)) !== 0;
-
 const fitOf = ({ onLeft, onRight }: Parts): number => Math.min(onLeft, onRight);
 
 /** Whether so many more hold the pair than the whole that the whole is no word. */
-function isPair({ first, second, together }: Parts, whole: number, plan: Plan): boolean {
-  const hasFunction = isFunction(first, plan) || isFunction(second, plan);
+function isPair({ first, second, together }: Parts, whole: number, { vocabulary }: Plan): boolean {
+  const hasFunction = vocabulary.isFunction(first) || vocabulary.isFunction(second);
   return together >= (hasFunction && whole <= SLIPS ? TIMES_FUNCTION : TIMES) * whole;
 }
 
@@ -111,9 +140,9 @@ function byPair(parts: Parts, view: View, word: number, plan: Plan): Split {
 }
 
 /** Whether neither is a function word, and they go together more often than two words of a sentence do. */
-function isCompound({ first, second, together }: Parts, plan: Plan): boolean {
-  if (isFunction(first, plan) || isFunction(second, plan)) return false;
-  const evidence = plan.evidence();
+function isCompound({ first, second, together }: Parts, { evidence: read, vocabulary }: Plan): boolean {
+  if (vocabulary.isFunction(first) || vocabulary.isFunction(second)) return false;
+  const evidence = read();
   return together >= COMPOUND * Math.min(evidence.documentsWith(first), evidence.documentsWith(second));
 }
 

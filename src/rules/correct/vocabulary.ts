@@ -1,6 +1,6 @@
 /** What is known of the words of languages whose packs list their affixes: words of others are not judged. */
 import type { Evidence } from '../../text/evidence.js';
-import { LANGUAGES, type Language, type Lexicon, LISTED } from '../../text/lexicon.js';
+import { LANGUAGES, type Language, type Lexicon, LISTED, SINGLE, SMALL } from '../../text/lexicon.js';
 import { LETTER_BITS, LETTER_MASK } from '../../text/packed.js';
 import type { View } from '../../text/view.js';
 import type { Affixes } from './affixes.js';
@@ -43,6 +43,17 @@ export class Vocabulary {
   isCommon(id: number): boolean {
     const { frequencies } = this.lexicon;
     for (const column of this.columns) if (frequencies[id * LANGUAGES.length + column] > 0) return true;
+    return false;
+  }
+
+  /** Whether it is a function word of one of its languages. */
+  isFunction(id: number): boolean {
+    return (this.lexicon.flags[id] & (SINGLE | SMALL)) !== 0 && this.isCommon(id);
+  }
+
+  /** Whether it is what one of its languages hangs behind words ("nya"). */
+  isClitic(token: string): boolean {
+    for (const affixes of this.affixes.values()) if (affixes.clitics.includes(token)) return true;
     return false;
   }
 

@@ -1,0 +1,95 @@
+/**
+ * Two words that lost the space between them, as where a link was cut out of a line, and a capital shows where: "dariAFP",
+ * "RIPrabowo", "AFPpada". Names of papers and products have capitals inside as well: what stands around has to say so.
+ */
+import type { Finding } from '../../edit/edit.js';
+import { before, behind, FIRST_WORD } from '../../text/neighbours.js';
+import { CAPITAL, CAPITALS, DIGITS, GLUED, SMALLS, type View } from '../../text/view.js';
+import type { CodeRule, Plan } from '../rule.js';
+import { inAddress } from '../surroundings.js';
+import type { Left } from './left.js';
+
+export const seams: CodeRule = {
+  id: 'correct/glued/seam',
+  why: 'Two words that lost the space between them, where a capital begins or ends.',
+  examples: [
+    'Gempa itu terasa sampai [-diBandung-]{+di Bandung+} dan kota lain, seperti dikutip [-dariAFP-]{+dari AFP+} pada Senin malam.',
+    'Menurut detikSport, panggilan kepadaNya dibuat dengan macOS dan dimuat di kanal itu sejak kemarin.',
+  ],
+};
+
+/** Documents that have a word that is no function word behind the one before it, or before the one behind it. */
+const BESIDE = 4;
+/** Letters of the words beside a seam; of a small one behind capitals, by whether it is a function word. */
+const LETTERS = 2;
+const FUNCTION = 3;
+const OTHER = 6;
+/** Documents that hold an abbreviation before a small word. */
+const KNOWN = 5;
+/** Documents that hold two words side by side, and how many times as many as hold them as one. */
+const PAIRS = 3;
+const TIMES = 3;
+
+/** Of a text in a language of the vocabulary. */
+export function gluedSeams(view: View, left: Left, plan: Plan): Finding[] {
+  const { text, words } = view;
+  const { shapes, starts, ends } = words;
+  const findings: Finding[] = [];
+  const add = (start: number, at: number, end: number): void => {
+    if (inAddress(text, at)) return;
+    const parts = `${text.slice(start, at)} ${text.slice(at, end)}`;
+    findings.push({ rule: seams.id, start, end, text: parts, strength: 'certain', because: seams.why });
+  };
+  for (let word = 0; word < words.count; word++) {
+    const shape = shapes[word];
+    if ((shape & CAPITAL) === 0 || left.gone[word] === 1) continue;
+    if ((shape & GLUED) !== 0 && isBehindSmall(view, word, plan)) add(starts[word - 1], starts[word], ends[word]);
+    else if ((shape & (CAPITALS | SMALLS | DIGITS)) === (CAPITALS | SMALLS)) {
+      const at = seamInside(view, word, plan);
+      if (at > 0) add(starts[word], at, ends[word]);
+    }
+  }
+  return findings;
+}
+
+/** Whether a word in small letters that is glued before the word is one of its own. */
+function isBehindSmall(view: View, word: number, plan: Plan): boolean {
+  const { text, words } = view;
+  const first = word - 1;
+  const id = words.ids[first];
+  if (words.ends[first] !== words.starts[word] || (words.shapes[first] & ~SMALLS) !== 0 || id < 0) return false;
+  if (/[._@#/\\]/.test(text[words.starts[first] - 1] ?? ' ')) return false;
+  const second = text.slice(words.starts[word], words.ends[word]);
+  if (second.length < LETTERS || words.ends[first] - words.starts[first] < LETTERS) return false;
+  if (!/^[A-Z]/.test(second) || plan.vocabulary.isClitic(second.toLowerCase())) return false;
+  if (!plan.vocabulary.isCommon(id) || plan.brands.has(text.slice(words.starts[first], words.ends[first])))
+    return false;
+  return (
+    plan.vocabulary.isFunction(id) ||
+    plan.evidence().together(before(view, first, plan.lexicon), FIRST_WORD + id) >= BESIDE
+  );
+}
+
+/** Where a run of capitals in a word ends and another word begins: UTF-16 offset, or 0. */
+function seamInside(view: View, word: number, plan: Plan): number {
+  const { text, units, words } = view;
+  const [start, end] = [words.starts[word], words.ends[word]];
+  const [, capitals] = /^([A-Z]{2,})[a-z]{2,}$/.exec(text.slice(start, end)) ?? [];
+  if (capitals === undefined || (words.shapes[word + 1] & GLUED) !== 0) return 0;
+  const at = start + capitals.length;
+  const { lexicon, vocabulary } = plan;
+  const evidence = plan.evidence();
+  const abbreviation = lexicon.idIn(units, start, at);
+  const small = lexicon.idIn(units, at, end);
+  if (evidence.documentsWith(abbreviation) >= KNOWN && small >= 0 && vocabulary.isCommon(small)) {
+    const letters = vocabulary.isFunction(small) ? FUNCTION : OTHER;
+    const right = evidence.together(FIRST_WORD + small, behind(view, word, lexicon));
+    if (end - at >= letters && right >= BESIDE && !vocabulary.isClitic(text.slice(at, end))) return at;
+  }
+  if (capitals.length <= LETTERS) return 0;
+  const first = lexicon.idIn(units, start, at - 1);
+  const second = lexicon.idIn(units, at - 1, end);
+  const together = evidence.together(FIRST_WORD + first, FIRST_WORD + second);
+  const whole = evidence.documentsWith(words.ids[word]);
+  return first >= 0 && second >= 0 && together >= Math.max(PAIRS, TIMES * whole) ? at - 1 : 0;
+}
