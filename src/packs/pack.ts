@@ -25,8 +25,8 @@ export interface Pack {
   readonly informal: readonly string[];
   /** What a full stop stands behind without ending a sentence: abbreviations, titles, degrees. */
   readonly abbreviations: readonly string[];
-  /** What names of papers and products begin with in small letters, before a capital: "detikSport". */
-  readonly brands: readonly string[];
+  /** What is written together with what follows: parts of names ("detikSport"), prefixes ("pascabanjir"). */
+  readonly bound: readonly string[];
   /** What stands behind a dot in domains and names of files. */
   readonly domains: readonly string[];
   /** The tables of `sapu learn` that the pack names, relative to its file. */

@@ -17,7 +17,7 @@ import { keyOf, YamlReader } from './yaml-reader.js';
 
 const PACK_KEYS = [
   ...['pack', 'language', 'titles', 'suffixes', 'single', 'affixes', 'clitics', 'informal', 'reduplication'],
-  ...['abbreviations', 'brands', 'domains', 'spaces', 'evidence', 'words', 'corrections', 'rules', 'stay'],
+  ...['abbreviations', 'bound', 'domains', 'spaces', 'evidence', 'words', 'corrections', 'rules', 'stay'],
 ];
 const TITLES_KEYS = ['small'];
 const RULE_KEYS = ['finds', 'strength', 'policy', 'lift', 'case', 'why', 'phrases', 'examples'];
@@ -58,7 +58,7 @@ class PackReader extends YamlReader {
       clitics: this.words(keys.get('clitics')),
       informal: this.words(keys.get('informal')),
       abbreviations: this.words(keys.get('abbreviations')),
-      brands: this.words(keys.get('brands')),
+      bound: this.words(keys.get('bound')),
       domains: this.words(keys.get('domains')),
       ...(keys.has('evidence') && { evidence: this.evidence(this.needed(keys, 'evidence', map)) }),
       ...((keys.has('words') || keys.has('corrections')) && {

@@ -101,7 +101,7 @@ export function planOf(ingredients: Ingredients): Plan {
     misspellings: misspellingsOf(packs),
     entities: ingredients.entities,
     suffixes: new Set(packs.flatMap((pack) => pack.suffixes)),
-    brands: new Set(packs.flatMap(({ brands }) => brands)),
+    bound: new Set(packs.flatMap(({ bound }) => bound)),
     abbreviations: new Set(packs.flatMap((pack) => pack.abbreviations.map(small))),
     domains: new Set(packs.flatMap((pack) => pack.domains.map(small))),
     oddSpaces: new Set(packs.flatMap((pack) => (pack.oddSpaces && pack.language ? [pack.language] : []))),

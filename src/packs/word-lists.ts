@@ -14,7 +14,7 @@ export interface PackList {
 
 /** Those that are not empty. */
 export function wordListsOf(pack: Pack): PackList[] {
-  const { small, suffixes, single, affixes, clitics, informal, abbreviations, brands, domains } = pack;
+  const { small, suffixes, single, affixes, clitics, informal, abbreviations, bound, domains } = pack;
   const lists: PackList[] = [
     { kind: 'headline words', entries: small, rules: ['strip', 'glued'], isInTables: true },
     { kind: 'suffixes', entries: suffixes, rules: ['garbage'] },
@@ -23,7 +23,7 @@ export function wordListsOf(pack: Pack): PackList[] {
     { kind: 'clitics', entries: clitics, rules: ['near/word', 'glued'] },
     { kind: 'informal affixes', entries: informal, rules: ['near/word', 'glued'] },
     { kind: 'abbreviations', entries: abbreviations, rules: ['glued/sentences'] },
-    { kind: 'beginnings of brands', entries: brands, rules: ['glued/seam'] },
+    { kind: 'bound words', entries: bound, rules: ['glued/seam', 'glued/words'] },
     { kind: 'endings of domains', entries: domains, rules: ['glued/sentences'] },
   ];
   return lists.filter(({ entries }) => entries.length > 0);

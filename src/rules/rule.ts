@@ -177,8 +177,8 @@ export interface Plan {
   readonly misspellings: Misspellings;
   /** Languages whose packs list words that nobody writes twice in a row. */
   readonly singles: ReadonlySet<string>;
-  /** What names of papers and products begin with in small letters, before a capital ("detikSport"). */
-  readonly brands: ReadonlySet<string>;
+  /** What is written together with what follows: parts of names ("detikSport"), prefixes ("pascabanjir"). */
+  readonly bound: ReadonlySet<string>;
   /** Languages that double words with a hyphen. */
   readonly reduplicating: ReadonlySet<string>;
   /** Whether findings of a strength are applied, or anybody hears of them. */

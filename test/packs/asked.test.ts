@@ -61,7 +61,7 @@ function unmarked(flag: number): Ingredients {
 }
 
 const packsWithout = (
-  ...keys: ('suffixes' | 'single' | 'affixes' | 'clitics' | 'informal' | 'abbreviations' | 'brands' | 'domains')[]
+  ...keys: ('suffixes' | 'single' | 'affixes' | 'clitics' | 'informal' | 'abbreviations' | 'bound' | 'domains')[]
 ): Ingredients => ({
   ...all(),
   packs: builtinPacks().map((pack) => ({ ...pack, ...Object.fromEntries(keys.map((key) => [key, []])) })),
@@ -71,7 +71,7 @@ const rulesOf = (kind: string): readonly string[] => {
   const ofPacks = { name: '', small: ['a'], suffixes: ['a'], single: ['a'], affixes: ['a'], clitics: ['a'] };
   const lists = wordListsOf({
     ...ofPacks,
-    ...{ informal: ['a'], abbreviations: ['a'], brands: ['a'], domains: ['a'] },
+    ...{ informal: ['a'], abbreviations: ['a'], bound: ['a'], domains: ['a'] },
     reduplicates: false,
     oddSpaces: false,
     rules: [],
@@ -94,7 +94,7 @@ describe('a list is needed by no rules but those that are said to ask for it', (
     ['function words', () => ({ ...unmarked(SINGLE), packs: packsWithout('single').packs })],
     ['affixes', () => packsWithout('affixes', 'clitics', 'informal')],
     ['abbreviations', () => packsWithout('abbreviations')],
-    ['beginnings of brands', () => packsWithout('brands')],
+    ['bound words', () => packsWithout('bound')],
     ['endings of domains', () => packsWithout('domains')],
   ])('%s', (kind, without) => {
     const rules = rulesOf(kind);

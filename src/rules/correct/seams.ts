@@ -3,6 +3,7 @@
  * "RIPrabowo", "AFPpada". Names of papers and products have capitals inside as well: what stands around has to say so.
  */
 import type { Finding } from '../../edit/edit.js';
+import { SINGLE } from '../../text/lexicon.js';
 import { before, behind, FIRST_WORD } from '../../text/neighbours.js';
 import { CAPITAL, CAPITALS, DIGITS, GLUED, SMALLS, type View } from '../../text/view.js';
 import type { CodeRule, Plan } from '../rule.js';
@@ -20,8 +21,11 @@ export const seams: CodeRule = {
 
 /** Documents that have a word that is no function word behind the one before it, or before the one behind it. */
 const BESIDE = 4;
-/** Letters of the words beside a seam; of a small one behind capitals, by whether it is a function word. */
+/** Letters of a word that begins with a capital, and of a run of capitals. */
 const LETTERS = 2;
+/** Of a small word before a capital that is no function word: shorter ones begin units and names ("mmHg", "jetBlue"). */
+const BEFORE = 4;
+/** Of a small word, by whether it is a function word; of other languages shorter ones begin names ("deHakims"). */
 const FUNCTION = 3;
 const OTHER = 6;
 /** Documents that hold an abbreviation before a small word. */
@@ -60,14 +64,14 @@ function isBehindSmall(view: View, word: number, plan: Plan): boolean {
   if (words.ends[first] !== words.starts[word] || (words.shapes[first] & ~SMALLS) !== 0 || id < 0) return false;
   if (/[._@#/\\]/.test(text[words.starts[first] - 1] ?? ' ')) return false;
   const second = text.slice(words.starts[word], words.ends[word]);
-  if (second.length < LETTERS || words.ends[first] - words.starts[first] < LETTERS) return false;
-  if (!/^[A-Z]/.test(second) || plan.vocabulary.isClitic(second.toLowerCase())) return false;
-  if (!plan.vocabulary.isCommon(id) || plan.brands.has(text.slice(words.starts[first], words.ends[first])))
-    return false;
-  return (
-    plan.vocabulary.isFunction(id) ||
-    plan.evidence().together(before(view, first, plan.lexicon), FIRST_WORD + id) >= BESIDE
-  );
+  const { lexicon, vocabulary } = plan;
+  if (second.length < LETTERS || !/^[A-Z]/.test(second) || vocabulary.isClitic(second.toLowerCase())) return false;
+  const small = text.slice(words.starts[first], words.ends[first]);
+  if (!vocabulary.isCommon(id) || plan.bound.has(small)) return false;
+  if (vocabulary.isFunction(id) && (small.length >= FUNCTION || (lexicon.flags[id] & SINGLE) !== 0))
+    return !lexicon.isListed(lexicon.idOf(small + second)); // "diHUKUM"
+  const left = before(view, first, lexicon);
+  return small.length >= BEFORE && plan.evidence().together(left, FIRST_WORD + id) >= BESIDE;
 }
 
 /** Where a run of capitals in a word ends and another word begins: UTF-16 offset, or 0. */
@@ -81,12 +85,13 @@ function seamInside(view: View, word: number, plan: Plan): number {
   const evidence = plan.evidence();
   const abbreviation = lexicon.idIn(units, start, at);
   const small = lexicon.idIn(units, at, end);
-  if (evidence.documentsWith(abbreviation) >= KNOWN && small >= 0 && vocabulary.isCommon(small)) {
+  const isKnown = evidence.documentsWith(abbreviation) >= KNOWN && (lexicon.flags[abbreviation] & SINGLE) === 0; // "DIketahui"
+  if (isKnown && small >= 0 && vocabulary.isCommon(small)) {
     const letters = vocabulary.isFunction(small) ? FUNCTION : OTHER;
     const right = evidence.together(FIRST_WORD + small, behind(view, word, lexicon));
     if (end - at >= letters && right >= BESIDE && !vocabulary.isClitic(text.slice(at, end))) return at;
   }
-  if (capitals.length <= LETTERS) return 0;
+  if (capitals.length <= LETTERS || plan.bound.has(text.slice(start, end).toLowerCase())) return 0;
   const first = lexicon.idIn(units, start, at - 1);
   const second = lexicon.idIn(units, at - 1, end);
   const together = evidence.together(FIRST_WORD + first, FIRST_WORD + second);

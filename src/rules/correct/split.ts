@@ -48,13 +48,20 @@ function beforeKnown(view: View, word: number, plan: Plan): Split | undefined {
   const [start, end] = [words.starts[word], words.ends[word]];
   const right = behind(view, word, lexicon);
   if (right <= EDGE || evidence.documentsWith(words.ids[word]) > 0) return undefined;
-  for (let at = start + NAME_LETTERS; at <= end - FUNCTION_LETTERS; at++) {
+  for (let at = start + 1; at <= end - FUNCTION_LETTERS; at++) {
     const second = lexicon.idIn(units, at, end);
     if (second < 0 || !vocabulary.isCommon(second)) continue;
     if (end - at < (vocabulary.isFunction(second) ? FUNCTION_LETTERS : TAIL_LETTERS)) continue;
+    // The longest tail or none: "Mo menjadi" is no "Momen jadi".
+    if (at - start < NAME_LETTERS || plan.bound.has(view.text.slice(start, at).toLowerCase())) return undefined;
     const documents = evidence.documentsWith(lexicon.idIn(units, start, at));
     const onRight = evidence.together(FIRST_WORD + second, right);
-    if (documents < NAME_DOCUMENTS || onRight < BESIDE) continue;
+    if (
+      documents < NAME_DOCUMENTS ||
+      onRight < BESIDE ||
+      vocabulary.isForm(wordText(view, word).toLowerCase(), evidence)
+    )
+      return undefined;
     const tail = view.text.slice(at, end);
     const because = `"${view.text.slice(start, at)}" in ${count(documents)} documents, "${tail} ${wordText(view, word + 1)}" in ${count(onRight)}`;
     return { at: at - start, strength: 'certain', because };
@@ -107,6 +114,7 @@ export function splitOf(view: View, word: number, plan: Plan): Split | undefined
     if (first < 0 || !vocabulary.isCommon(first) || (at - start === PART && !vocabulary.isFunction(first))) continue;
     const second = lexicon.idIn(units, at, end);
     if (second < 0 || !vocabulary.isCommon(second) || (end - at === PART && !vocabulary.isFunction(second))) continue;
+    if (plan.bound.has(view.text.slice(start, at))) continue;
     const parts: Parts = {
       ...{ at: at - start, first, second },
       together: evidence.together(FIRST_WORD + first, FIRST_WORD + second),
