@@ -25,6 +25,8 @@ export const REPLACED = 7;
 
 const A = 0x61;
 const LETTERS = 26;
+/** Fingers hardly miss the first key: only of words of so many letters it is a slip. */
+const FIRST = 8;
 /** Letters of the longest word. */
 const MOST = 62;
 
@@ -122,7 +124,15 @@ export class Slips {
       if (!this.meant.mayBe(wordHash(high, low))) continue; // nearly all
       if (end > begin) {
         if (letter !== letters[begin])
-          this.add(high, low, begin, letter, 0, end, areBeside(letters[begin], letter) ? BESIDE : REPLACED);
+          this.add(
+            high,
+            low,
+            begin,
+            letter,
+            0,
+            end,
+            (begin > 0 || word.length >= FIRST) && areBeside(letters[begin], letter) ? BESIDE : REPLACED,
+          );
       } else {
         const isDouble = letter === letters[begin] || (begin > 0 && letter === letters[begin - 1]);
         this.add(high, low, begin, letter, 0, end, isDouble ? HALVED : begin === 0 ? AT_EDGE : MISSING);

@@ -36,7 +36,7 @@ const LIKELY_LONG = -10.5;
 const LONG = 8;
 const COMMON = 30;
 /** How much better than the next one (a factor of five), and for the neighbour of a key and for long words (a hundred). */
-const BETTER = 0.7;
+const BETTER = 1.6;
 const MUCH_BETTER = 2;
 /** Others make the same slip, certainly, where so many times as many write the word. */
 const TIMES = 100;
