@@ -28,6 +28,8 @@ const BEFORE = 4;
 /** Of a small word, by whether it is a function word; of other languages shorter ones begin names ("deHakims"). */
 const FUNCTION = 3;
 const OTHER = 6;
+/** Documents that hold a word which is no mere form of another. */
+const ALONE = 20;
 /** Documents that hold an abbreviation before a small word. */
 const KNOWN = 5;
 /** Documents that hold two words side by side, and how many times as many as hold them as one. */
@@ -69,9 +71,16 @@ function isBehindSmall(view: View, word: number, plan: Plan): boolean {
   const small = text.slice(words.starts[first], words.ends[first]);
   if (!vocabulary.isCommon(id) || plan.bound.has(small)) return false;
   if (vocabulary.isFunction(id) && (small.length >= FUNCTION || (lexicon.flags[id] & SINGLE) !== 0))
-    return !lexicon.isListed(lexicon.idOf(small + second)); // "diHUKUM"
+    return !isOneWord(small, second.toLowerCase(), plan);
   const left = before(view, first, lexicon);
   return small.length >= BEFORE && plan.evidence().together(left, FIRST_WORD + id) >= BESIDE;
+}
+
+/** Whether the two are one word with a capital inside: a known one ("diHUKUM"), or of a form unknown alone ("diKaburkan"). */
+function isOneWord(first: string, second: string, { lexicon, vocabulary, evidence }: Plan): boolean {
+  if (lexicon.isListed(lexicon.idOf(first + second))) return true;
+  const alone = lexicon.idOf(second);
+  return !lexicon.isListed(alone) && evidence().documentsWith(alone) < ALONE && vocabulary.isForm(second, evidence());
 }
 
 /** Where a run of capitals in a word ends and another word begins: UTF-16 offset, or 0. */
