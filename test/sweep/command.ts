@@ -90,7 +90,7 @@ const applied = (source: string, { edits }: LedgerEntry): string =>
   );
 
 /** Bytes of a ledger a document beyond what was removed, at most. Before words were corrected they were 300. */
-const BYTES = 320;
+const BYTES = 480;
 
 function tooLarge(path: string, entries: ReadonlyMap<string, LedgerEntry>): string[] {
   let removed = 0;
