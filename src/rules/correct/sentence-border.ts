@@ -12,6 +12,8 @@ export interface Border {
   readonly isClosed: boolean;
   /** Whether it is a full stop and nothing else: what also stands in domains, handles, codes. */
   readonly isDot: boolean;
+  /** Whether a straight quotation mark closes: papers that open one before each paragraph look the same. */
+  readonly isUnsure: boolean;
   /** Whether it ends in an exclamation mark, which names of companies and songs have too. */
   readonly isExclamation: boolean;
 }
@@ -32,15 +34,18 @@ export function borderBefore(view: View, word: number): Border | undefined {
   const [, closers, , straight, openers] = BORDER.exec(marks) ?? [];
   if (closers === undefined) return undefined;
   let cut = marks.length - openers.length;
+  let isUnsure = false;
   if (straight !== '') {
     const side = sideOf(view, from + cut - 1);
     if (side === undefined || (side === 'opens' && openers !== '')) return undefined;
     if (side === 'opens') cut--;
+    else isUnsure = true;
   }
   return {
     closing: marks.slice(0, cut),
     opening: marks.slice(cut),
     isClosed: closers !== '',
+    isUnsure,
     isDot: marks === '.',
     isExclamation: marks.includes('!'),
   };

@@ -20,7 +20,7 @@ export const sentences: CodeRule = {
   why: `${WHY}.`,
   examples: [
     'Jaksa membacakan surat dakwaan di depan terdakwa[-.-]{+. +}Kemudian hakim menunda sidang itu sampai pekan depan.',
-    '"Kami akan datang besok pagi[-."-]{+." +}Menurut dia, warga di desa itu sudah lama menunggu bantuan dari pemerintah.',
+    '“Kami akan datang besok pagi[-.”-]{+.” +}Menurut dia, warga di desa itu sudah lama menunggu bantuan dari pemerintah.',
     'Warga memuji langkah itu[-."-]{+. "+}Kami senang sekali karena jalan ini akan diperbaiki," kata kepala desa.',
     'Menurut KOMPAS.com dan Detik.Com, B.J.Habibie dan Budi, S.H.,M.Si, membeli saham PT.Maju seharga Rp.1.500 di pasar.',
   ],
@@ -48,7 +48,7 @@ export function gluedSentences(view: View, left: Left, plan: Plan): Finding[] {
     if (!border || !mayBegin(view, word, plan) || inAddress(text, starts[word])) continue;
     const sure = strengthOf(view, word, border, plan);
     if (sure === undefined || left.gone[word - 1] === 1 || left.gone[word] === 1) continue;
-    const strength = left.languages.length > 0 ? sure : 'likely'; // others may have other customs
+    const strength = left.languages.length > 0 && !border.isUnsure ? sure : 'likely'; // others may have other customs
     if (!plan.hears(strength)) continue;
     const marks = `${border.closing} ${border.opening}`;
     findings.push({
