@@ -43,25 +43,22 @@ export const splitOfName = (view: View, word: number, left: Left, plan: Plan): S
 /** A name that many documents hold, and a word that fits before the next one ("Riautidak hanya"). */
 function beforeKnown(view: View, word: number, plan: Plan): Split | undefined {
   const { lexicon, vocabulary } = plan;
-  const evidence = plan.evidence();
   const { units, words } = view;
   const [start, end] = [words.starts[word], words.ends[word]];
   const right = behind(view, word, lexicon);
-  if (right <= EDGE || evidence.documentsWith(words.ids[word]) > 0) return undefined;
+  if (right <= EDGE) return undefined;
   for (let at = start + 1; at <= end - FUNCTION_LETTERS; at++) {
     const second = lexicon.idIn(units, at, end);
     if (second < 0 || !vocabulary.isCommon(second)) continue;
     if (end - at < (vocabulary.isFunction(second) ? FUNCTION_LETTERS : TAIL_LETTERS)) continue;
     // The longest tail or none: "Mo menjadi" is no "Momen jadi".
     if (at - start < NAME_LETTERS || plan.bound.has(view.text.slice(start, at).toLowerCase())) return undefined;
+    const evidence = plan.evidence(); // read where there is such a tail: most texts have none
+    if (evidence.documentsWith(words.ids[word]) > 0) return undefined;
     const documents = evidence.documentsWith(lexicon.idIn(units, start, at));
     const onRight = evidence.together(FIRST_WORD + second, right);
-    if (
-      documents < NAME_DOCUMENTS ||
-      onRight < BESIDE ||
-      vocabulary.isForm(wordText(view, word).toLowerCase(), evidence)
-    )
-      return undefined;
+    if (documents < NAME_DOCUMENTS || onRight < BESIDE) return undefined;
+    if (vocabulary.isForm(wordText(view, word).toLowerCase(), evidence)) return undefined;
     const tail = view.text.slice(at, end);
     const because = `"${view.text.slice(start, at)}" in ${count(documents)} documents, "${tail} ${wordText(view, word + 1)}" in ${count(onRight)}`;
     return { at: at - start, strength: 'certain', because };
@@ -74,12 +71,11 @@ function behindName(view: View, word: number, left: Left, { lexicon, evidence }:
   const { units, words } = view;
   const start = words.starts[word];
   const end = words.ends[word];
-  if (evidence().documentsWith(words.ids[word]) > 0) return undefined; // "Hardi"
   for (let at = start + NAME_LETTERS; at <= end - PART; at++) {
     const second = lexicon.idIn(units, at, end);
     if (second < 0 || (lexicon.flags[second] & SINGLE) === 0) continue;
     const times = left.counts.ofPrefix(word, at - start);
-    if (times < NAME_TIMES) continue;
+    if (times < NAME_TIMES || evidence().documentsWith(words.ids[word]) > 0) continue; // "Hardi"
     const because = `"${view.text.slice(start, at)}" stands ${times} times here`;
     return { at: at - start, strength: 'certain', because };
   }
