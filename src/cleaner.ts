@@ -7,6 +7,7 @@ import type { Pack } from './packs/pack.js';
 import { planOf } from './packs/plan.js';
 import { type Unknown, unknownIn } from './rules/correct/unknown.js';
 import type { Plan, Row } from './rules/rule.js';
+import type { WordRows } from './text/lexicon.js';
 import { Walker } from './text/walk.js';
 
 export interface CleanerOptions {
@@ -16,6 +17,8 @@ export interface CleanerOptions {
   readonly builtin?: readonly string[];
   /** Known words and names: see `parseWords`, and `parseList`. */
   readonly words?: readonly string[];
+  /** The same as rows of letters, as the command reads long lists; see `readWords`. */
+  readonly rows?: readonly WordRows[];
   /** Corrections: see `parseCorrections`, and `parseList`. */
   readonly corrections?: readonly Row[];
   /** Selectors of the rules that run; default: all. */

@@ -9,9 +9,10 @@ import { WITHOUT_PHRASES } from '../rules/kinds.js';
 import { REPAIRS } from '../rules/repair/repair.js';
 import type { Entry, Plan, Row } from '../rules/rule.js';
 import { Evidence, type EvidenceTable } from '../text/evidence.js';
-import { KNOWN, LANGUAGES, type Language, type Lexicon, SINGLE, SMALL } from '../text/lexicon.js';
+import { KNOWN, LANGUAGES, type Language, type Lexicon, SINGLE, SMALL, type WordRows } from '../text/lexicon.js';
 import { Walker } from '../text/walk.js';
 import { evidenceOf } from './evidence.js';
+import { markKnown } from './known-words.js';
 import { contradicts, isForbidden } from './lists/list.js';
 import { firstSentence, type Pack, type PackRule } from './pack.js';
 import { literal } from './phrase.js';
@@ -30,6 +31,8 @@ export interface Ingredients {
   readonly packs: readonly Pack[];
   /** Known words and names of the user. */
   readonly words?: readonly string[] | undefined;
+  /** Known words of the user, as `readWords` reads long lists. */
+  readonly rows?: readonly WordRows[] | undefined;
   readonly corrections?: readonly Row[] | undefined;
   /** Selectors. */
   readonly only?: readonly string[] | undefined;
@@ -55,7 +58,7 @@ const CODE_RULES = [...REPAIRS, LISTED, ...CORRECTIONS];
  * @throws Error for a selector that names no rule, and for corrections that lead in a circle or contradict each other
  */
 export function planOf(ingredients: Ingredients): Plan {
-  const { lexicon, trigrams, packs, tellsKept = true } = ingredients;
+  const { lexicon, trigrams, packs, rows = [], tellsKept = true } = ingredients;
   const rules = packs.flatMap((pack) => pack.rules);
   const ids = [...new Set([...CODE_RULES, ...rules].map(({ id }) => id))];
   const runs = selection(ids, ingredients.only, ingredients.skip);
@@ -63,8 +66,8 @@ export function planOf(ingredients: Ingredients): Plan {
   const walker = new Walker(lexicon);
   const known = [...(ingredients.words ?? []), ...packs.flatMap(({ listed }) => listed?.words ?? [])];
   const corrections = [...(ingredients.corrections ?? []), ...packs.flatMap(correctionsOf)];
-  for (const name of known)
-    for (const steps of literal(name, walker)) for (const { word } of steps) if (word) lexicon.mark(word, KNOWN);
+  for (const list of rows) lexicon.markRows(list, KNOWN);
+  markKnown(known, lexicon, walker);
   for (const pack of packs) {
     for (const word of pack.small) lexicon.mark(word, SMALL);
     for (const word of pack.single) lexicon.mark(word, SINGLE);
@@ -87,7 +90,7 @@ export function planOf(ingredients: Ingredients): Plan {
     edgeEntries: running.filter(({ kind }) => WITHOUT_PHRASES.has(kind)).map(entryOf),
     edgeRules: new Set(running.flatMap((rule) => (isEdge(rule) ? [rule.id] : []))),
     lexicon,
-    namesWords: known.length > 0,
+    namesWords: known.length > 0 || rows.some(({ spans }) => spans.length > 0),
     trigrams,
     hears: (strength) => tellsKept || strength === 'certain' || strength === weakest,
     evidence: once(() => new Evidence(evidence ?? ingredients.evidence())),

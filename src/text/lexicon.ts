@@ -49,6 +49,13 @@ export interface LexiconTable {
   flags: Uint8Array;
 }
 
+/** Words in a text, of letters alone. */
+export interface WordRows {
+  readonly units: Uint16Array;
+  /** Where each begins and ends in `units`, one pair behind the other. */
+  readonly spans: Int32Array;
+}
+
 export class Lexicon implements LexiconTable {
   count: number;
   packed: Int32Array;
@@ -126,12 +133,51 @@ export class Lexicon implements LexiconTable {
 
   /** The id of a word, added when it is new; `word` is one word to the walk. */
   add(word: string): number {
-    const known = this.idOf(word);
+    this.take(word);
+    return this.addIn(this.units, 0, word.length);
+  }
+
+  /** The same for the word `units[start, end)`. */
+  addIn(units: Uint16Array, start: number, end: number): number {
+    const known = this.idIn(units, start, end);
     if (known >= 0) return known;
     const { high, low, hash } = this.key; // before room is made: that packs other words
-    this.reserve();
+    this.reserve(1);
+    return this.append(units, start, end, high, low, hash);
+  }
+
+  /** Adds all words of the rows, and sets flags of them. */
+  markRows({ units, spans }: WordRows, flags: number): void {
+    this.reserve(spans.length >> 1); // at once: making room moves everything
+    for (let k = 0; k < spans.length; k += 2) {
+      const { high, low, hash } = packWord(units, spans[k], spans[k + 1], this.characters, this.key);
+      const id = low !== 0 ? this.findOrAppend(high, low, hash) : this.addIn(units, spans[k], spans[k + 1]);
+      this.flags[id] |= flags;
+    }
+  }
+
+  /** The id of a packed word for which there is room: a miss of the cache is dear, and the slots are gone through once. */
+  private findOrAppend(high: number, low: number, hash: number): number {
+    const { slots, packed } = this;
+    const mask = slots.length - 1;
+    let slot = hash & mask;
+    for (; slots[slot] !== 0; slot = (slot + 1) & mask) {
+      const entry = slots[slot];
+      if (((entry ^ hash) & ~mask) !== 0) continue;
+      const at = 2 * ((entry & mask) - 1);
+      if (packed[at + 1] === low && packed[at] === high) return at >> 1;
+    }
     const id = this.count++;
-    this.packed[2 * id] = low !== 0 ? high : this.addLong(word.length);
+    packed[2 * id] = high;
+    packed[2 * id + 1] = low;
+    slots[slot] = (hash & ~mask) | (id + 1);
+    return id;
+  }
+
+  /** Adds a word that is new, and for which there is room. */
+  private append(units: Uint16Array, start: number, end: number, high: number, low: number, hash: number): number {
+    const id = this.count++;
+    this.packed[2 * id] = low !== 0 ? high : this.addLong(units, start, end);
     this.packed[2 * id + 1] = low;
     insert(this.slots, hash, id);
     return id;
@@ -177,28 +223,31 @@ export class Lexicon implements LexiconTable {
     return most;
   }
 
-  /** Makes room for one more word. */
-  private reserve(): void {
-    if (this.flags.length < this.count + 1) {
-      this.flags = grown(this.flags, new Uint8Array(Math.max(16, this.flags.length * 2)));
+  /** Makes room for so many more words. */
+  private reserve(words: number): void {
+    const count = this.count + words;
+    if (this.flags.length < count) {
+      this.flags = grown(this.flags, new Uint8Array(Math.max(16, this.flags.length * 2, count)));
       this.packed = grown(this.packed, new Int32Array(this.flags.length * 2));
       this.triggers = grown(this.triggers, new Int32Array(this.flags.length));
       this.frequencies = grown(this.frequencies, new Uint8Array(this.flags.length * LANGUAGES.length));
     }
-    if (this.slots.length >= (this.count + 1) * 2) return;
-    const slots = new Int32Array(this.slots.length * 2);
+    let size = this.slots.length;
+    while (size < count * 2) size *= 2;
+    if (size === this.slots.length) return;
+    const slots = new Int32Array(size);
     for (let id = 0; id < this.count; id++) insert(slots, this.hashOf(id), id);
     this.slots = slots;
   }
 
-  /** Keeps the word that was packed last as a long key; returns its number. */
-  private addLong(units: number): number {
+  /** Keeps a word as a long key; returns its number. */
+  private addLong(units: Uint16Array, start: number, stop: number): number {
     const long = this.longs++;
     if (this.offsets.length < this.longs + 1) this.offsets = grown(this.offsets, new Int32Array(this.longs * 2 + 1));
     const from = this.offsets[long];
-    const end = from + units;
+    const end = from + stop - start;
     if (this.keys.length < end) this.keys = grown(this.keys, new Uint16Array(end * 2));
-    for (let i = 0; i < units; i++) this.keys[from + i] = this.characters[this.units[i]] & FOLD_MASK;
+    for (let i = start; i < stop; i++) this.keys[from + i - start] = this.characters[units[i]] & FOLD_MASK;
     this.offsets[long + 1] = end;
     return long;
   }

@@ -4,6 +4,7 @@ import { type Cleaner, type CleanerOptions, createCleaner } from '../../cleaner.
 import type { Learnt } from '../../packs/evidence.js';
 import { parseList } from '../../packs/lists/corrections.js';
 import type { List } from '../../packs/lists/list.js';
+import { readWords } from '../../packs/lists/word-rows.js';
 import { parseWords } from '../../packs/lists/words.js';
 import type { Pack } from '../../packs/pack.js';
 import { TEXT_FIELD } from '../../run/json/record.js';
@@ -22,13 +23,24 @@ export async function cleanerOf(
   return createCleaner({
     packs: await packsOf(options.pack, own),
     ...(options.packs && { builtin: options.packs }),
-    ...listsOf(options, own),
+    ...withRowsOfWords(options, own),
     ...(options.only && { only: options.only }),
     ...(options.skip && { skip: options.skip }),
     remove: options.remove,
     ...tells,
     apply: options.apply,
   });
+}
+
+/** What the lists of a call say, where the known words of long lists are no strings. */
+function withRowsOfWords({ words, corrections }: ConfigurationOptions, own: UserFiles): Partial<CleanerOptions> {
+  const known = words.map((file) => readWords(own.text(file), file));
+  const lists = listsOf({ words: [], corrections }, own);
+  return {
+    rows: known.map(({ rows }) => rows),
+    words: [...known.flatMap((list) => list.words), ...lists.words],
+    corrections: lists.corrections,
+  };
 }
 
 /** What all lists of a call say; those for `--corrections` may hold known words too. @throws BadInput, Trouble */
