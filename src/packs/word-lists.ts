@@ -17,7 +17,7 @@ export function wordListsOf(pack: Pack): PackList[] {
   const { small, suffixes, single, affixes, clitics, informal, abbreviations, bound, domains } = pack;
   const lists: PackList[] = [
     { kind: 'headline words', entries: small, rules: ['strip', 'glued'], isInTables: true },
-    { kind: 'suffixes', entries: suffixes, rules: ['garbage'] },
+    { kind: 'suffixes', entries: suffixes, rules: ['garbage', 'glued/words'] },
     { kind: 'function words', entries: single, rules: ['doubled', 'glued'] },
     { kind: 'affixes', entries: affixes, rules: ['near/word', 'glued'] },
     { kind: 'clitics', entries: clitics, rules: ['near/word', 'glued'] },

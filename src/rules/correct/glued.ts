@@ -7,7 +7,8 @@ import { CAPITAL, type View, wordText } from '../../text/view.js';
 import type { CodeRule, Plan } from '../rule.js';
 import { inAddress } from '../surroundings.js';
 import type { Left } from './left.js';
-import { splitOf, splitOfName } from './split.js';
+import { splitOf } from './split.js';
+import { splitOfName } from './split-name.js';
 import { isOnePiece } from './suspects.js';
 
 export const glued: CodeRule = {

@@ -1,0 +1,62 @@
+/** Where a word is glued behind a name, and what speaks for it. */
+import { SINGLE } from '../../text/lexicon.js';
+import { behind, EDGE, FIRST_WORD } from '../../text/neighbours.js';
+import { type View, wordText } from '../../text/view.js';
+import type { Plan } from '../rule.js';
+import type { Left } from './left.js';
+import { BESIDE, count, PART, type Split } from './split.js';
+
+/** Letters of a name, and how often it stands in the text. */
+const NAME_LETTERS = 3;
+const NAME_TIMES = 3;
+/** Documents that hold a name, and letters of the word behind it: a function word, any other. */
+const NAME_DOCUMENTS = 20;
+const FUNCTION_LETTERS = 4;
+const TAIL_LETTERS = 7;
+/** A name with a word glued behind it. */
+export const splitOfName = (view: View, word: number, left: Left, plan: Plan): Split | undefined =>
+  (plan.vocabulary.endsInSingle(view, word) ? behindName(view, word, left, plan) : undefined) ??
+  beforeKnown(view, word, plan);
+
+/** A name that many documents hold, and a word that fits before the next one ("Riautidak hanya"). */
+function beforeKnown(view: View, word: number, plan: Plan): Split | undefined {
+  const { lexicon, vocabulary } = plan;
+  const { units, words } = view;
+  const [start, end] = [words.starts[word], words.ends[word]];
+  const right = behind(view, word, lexicon);
+  if (right <= EDGE) return undefined;
+  for (let at = start + 1; at <= end - FUNCTION_LETTERS; at++) {
+    const second = lexicon.idIn(units, at, end);
+    if (second < 0 || !vocabulary.isCommon(second)) continue;
+    if (end - at < (vocabulary.isFunction(second) ? FUNCTION_LETTERS : TAIL_LETTERS)) continue;
+    // The longest tail or none: "Mo menjadi" is no "Momen jadi".
+    const tail = view.text.slice(at, end);
+    if (at - start < NAME_LETTERS || plan.suffixes.has(tail)) return undefined; // "Wulandari"
+    if (plan.bound.has(view.text.slice(start, at).toLowerCase())) return undefined;
+    const evidence = plan.evidence(); // read where there is such a tail: most texts have none
+    if (evidence.documentsWith(words.ids[word]) > 0) return undefined;
+    const documents = evidence.documentsWith(lexicon.idIn(units, start, at));
+    const onRight = evidence.together(FIRST_WORD + second, right);
+    if (documents < NAME_DOCUMENTS || onRight < BESIDE) return undefined;
+    if (vocabulary.isForm(wordText(view, word).toLowerCase(), evidence)) return undefined;
+    const because = `"${view.text.slice(start, at)}" in ${count(documents)} documents, "${tail} ${wordText(view, word + 1)}" in ${count(onRight)}`;
+    return { at: at - start, strength: 'certain', because };
+  }
+  return undefined;
+}
+
+/** A name that the text has several times, and a function word glued to it ("Liverpooldi"). */
+function behindName(view: View, word: number, left: Left, { lexicon, evidence }: Plan): Split | undefined {
+  const { units, words } = view;
+  const start = words.starts[word];
+  const end = words.ends[word];
+  for (let at = start + NAME_LETTERS; at <= end - PART; at++) {
+    const second = lexicon.idIn(units, at, end);
+    if (second < 0 || (lexicon.flags[second] & SINGLE) === 0) continue;
+    const times = left.counts.ofPrefix(word, at - start);
+    if (times < NAME_TIMES || evidence().documentsWith(words.ids[word]) > 0) continue; // "Hardi"
+    const because = `"${view.text.slice(start, at)}" stands ${times} times here`;
+    return { at: at - start, strength: 'certain', because };
+  }
+  return undefined;
+}
