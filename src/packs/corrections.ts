@@ -23,17 +23,32 @@ export function chained(rows: readonly Row[]): Row[] {
       throw new Error(`${row.source}: ${contradicts(before, row.typo)}; drop one`);
     byTypo.set(row.typo.toLowerCase(), row);
   }
-  return [...byTypo.values()].map((row) => {
-    const path = [row];
-    for (let last = row; ; last = path[path.length - 1]) {
-      const fix = fixOf(last)?.toLowerCase();
-      const next = fix === undefined || fix === last.typo.toLowerCase() ? undefined : byTypo.get(fix);
-      if (!next || fixOf(next) === undefined) return { ...row, fixes: last.fixes };
-      if (path.includes(next))
-        throw new Error(`${next.source}: "${next.typo}" is corrected in a circle; drop one of its rows`);
-      path.push(next);
-    }
-  });
+  const ends = new Map<Row, Row>();
+  return [...byTypo.values()].map((row) => ({ ...row, fixes: endOf(row, byTypo, ends).fixes }));
+}
+
+/**
+ * The last row of the chain that begins with `row`.
+ * @param ends of rows that were followed before; added to
+ */
+function endOf(row: Row, byTypo: ReadonlyMap<string, Row>, ends: Map<Row, Row>): Row {
+  const path = new Set<Row>();
+  let last = row;
+  for (let next: Row | undefined = row; next; next = nextOf(last, byTypo)) {
+    if (path.has(next))
+      throw new Error(`${next.source}: "${next.typo}" is corrected in a circle; drop one of its rows`);
+    path.add(next);
+    last = ends.get(next) ?? next;
+  }
+  for (const passed of path) ends.set(passed, last);
+  return last;
+}
+
+/** The row that corrects what a row puts in place of its typo. */
+function nextOf(row: Row, byTypo: ReadonlyMap<string, Row>): Row | undefined {
+  const fix = fixOf(row)?.toLowerCase();
+  const next = fix === undefined || fix === row.typo.toLowerCase() ? undefined : byTypo.get(fix);
+  return next && fixOf(next) !== undefined ? next : undefined;
 }
 
 /** What a row puts in place of its typo; undefined when it is only reported. */

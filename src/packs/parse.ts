@@ -46,7 +46,8 @@ class PackReader extends YamlReader {
       titles && this.keys(this.map(titles.value, 'a map with "small"', titles.key), TITLES_KEYS).get('small');
     const spaces = keys.get('spaces');
     const reduplication = keys.get('reduplication');
-    const rules = this.needed(keys, 'rules', map);
+    const isOfWords = ['evidence', 'words', 'corrections'].some((key) => keys.has(key));
+    const rules = isOfWords ? keys.get('rules') : this.needed(keys, 'rules', map);
     return {
       name: this.string(this.needed(keys, 'pack', map)),
       ...(language && { language: this.string(language) }),
@@ -65,7 +66,7 @@ class PackReader extends YamlReader {
         lists: { words: this.files(keys.get('words')), corrections: this.files(keys.get('corrections')) },
       }),
       oddSpaces: spaces !== undefined && this.is(spaces, 'no-break-is-dirt'),
-      rules: this.map(rules.value, 'a map of rules', rules.key).items.map((pair) => this.rule(pair)),
+      rules: rules ? this.map(rules.value, 'a map of rules', rules.key).items.map((pair) => this.rule(pair)) : [],
       stay: this.strings(keys.get('stay')),
     };
   }
@@ -76,7 +77,9 @@ class PackReader extends YamlReader {
 
   /** The name of a file, or several. */
   private files(pair: Pair | undefined): string[] {
-    return pair && isScalar(pair.value) ? [this.string(pair)] : this.strings(pair);
+    const names = pair && isScalar(pair.value) ? [this.string(pair)] : this.strings(pair);
+    if (pair && names.includes('')) this.fail(pair.key, `"${keyOf(pair)}": expected names of files`);
+    return names;
   }
 
   /** One row a line: prefixes, "|", suffixes. */

@@ -22,7 +22,11 @@ describe('typo and fix in a row', () => {
     expect(toldOf(parseList(text, 'my.tsv'))).toEqual(expected);
   });
   it.each([
-    ['no separator', 'a b', 'my.tsv:1: expected typo<TAB>fix, typo,fix, typo->fix or typo:->fix, found "a b"'],
+    [
+      'no separator',
+      'a b',
+      'my.tsv:1: expected typo<TAB>fix, typo,fix, typo->fix or typo:->fix, found "a b"; for known words: --words',
+    ],
     ['another form', 'a\tb\nc,d', 'my.tsv:2: expected typo<TAB>fix as in the rows before, found "c,d"'],
     ['the form of cspell', 'a,b\nc:->d, e', 'my.tsv:2: expected typo,fix as in the rows before, found "c:->d, e"'],
     ['a word alone', 'a->b\n!c', 'my.tsv:2: expected typo->fix as in the rows before, found "!c"'],

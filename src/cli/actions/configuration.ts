@@ -1,5 +1,5 @@
 /** From the options of a call to a cleaner: lists and packs are read here. */
-import { dirname, join } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 import { type Cleaner, type CleanerOptions, createCleaner } from '../../cleaner.js';
 import type { Learnt } from '../../packs/evidence.js';
 import { parseList } from '../../packs/lists/corrections.js';
@@ -97,14 +97,17 @@ export async function packsOf(files: readonly string[], own: UserFiles): Promise
   });
 }
 
+/** The file that a pack names: from its folder, unless its path is whole. */
+export const besidePack = (folder: string, name: string): string => (isAbsolute(name) ? name : join(folder, name));
+
 /** What the lists say that a pack names, which lie beside it. */
 function listsBeside({ words, corrections }: NonNullable<Pack['lists']>, folder: string, own: UserFiles): List {
-  const beside = (name: string): string => join(folder, name);
+  const beside = (name: string): string => besidePack(folder, name);
   return listsOf({ words: words.map(beside), corrections: corrections.map(beside) }, own);
 }
 
 /** The tables that a pack names, which lie beside it. */
 function learntOf({ words, pairs }: NonNullable<Pack['evidence']>, folder: string, own: UserFiles): Learnt {
-  const names = { words: join(folder, words), pairs: join(folder, pairs) };
+  const names = { words: besidePack(folder, words), pairs: besidePack(folder, pairs) };
   return { words: own.text(names.words), pairs: own.text(names.pairs), names };
 }

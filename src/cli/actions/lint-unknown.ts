@@ -38,9 +38,11 @@ export async function lintUnknown(
 
 /** The list takes the place of findings and reports. @throws Error */
 function refuseOthers(options: LintOptions): void {
-  const [wish] = wishesOf(options);
-  if (wish)
-    throw new Error(`--unknown lists words and reports no findings: leave out --report ${wish.format}, or --unknown`);
-  if (options.failOn !== 'certain')
-    throw new Error(`--unknown lists words and reports no findings: leave out --fail-on, or --unknown`);
+  const asked =
+    wishesOf(options).length > 0
+      ? '--report, --explain, --diff and --stats'
+      : options.failOn === 'certain'
+        ? ''
+        : '--fail-on';
+  if (asked !== '') throw new Error(`--unknown lists words and reports no findings: leave out ${asked}, or --unknown`);
 }

@@ -1,5 +1,5 @@
 /** From a configuration to its lists as they are told to a person: those that no rule that runs asks for are left out. */
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { headOf, pairRows, wordRows } from '../../learn/rows.js';
 import { builtinLists } from '../../packs/builtin.js';
 import type { Learnt } from '../../packs/evidence.js';
@@ -11,6 +11,7 @@ import { selects } from '../../packs/select.js';
 import { type PackList, wordListsOf } from '../../packs/word-lists.js';
 import type { ToldList } from '../../reports/lists.js';
 import type { ConfigurationOptions } from '../commands/groups.js';
+import { besidePack } from './configuration.js';
 import type { UserFiles } from './user-files.js';
 
 /** A configuration, read. */
@@ -72,14 +73,16 @@ function ofCorrections(file: string, text: string): Asked[] {
 function ofPack(pack: Pack, file: string, files: UserFiles): Asked[] {
   const stated = statedIn(files.text(file));
   const lists = inPack(pack, wordListsOf(pack), { name: file, isBuiltin: false, ...stated });
-  return [...lists, ...besidePack(pack, file, files), ...(pack.learnt ? learnt(pack.learnt, stated) : [])];
+  return [...lists, ...listsBeside(pack, file, files), ...(pack.learnt ? learnt(pack.learnt, stated) : [])];
 }
 
 /** The lists that a pack names. */
-function besidePack({ language, lists }: Pack, pack: string, files: UserFiles): Asked[] {
+function listsBeside({ language, lists }: Pack, pack: string, files: UserFiles): Asked[] {
   const told = ({ words, corrections }: NonNullable<Pack['lists']>): Asked[] => [
-    ...words.map((name) => join(dirname(pack), name)).map((file) => ofWords(file, files.text(file))),
-    ...corrections.map((name) => join(dirname(pack), name)).flatMap((file) => ofCorrections(file, files.text(file))),
+    ...words.map((name) => besidePack(dirname(pack), name)).map((file) => ofWords(file, files.text(file))),
+    ...corrections
+      .map((name) => besidePack(dirname(pack), name))
+      .flatMap((file) => ofCorrections(file, files.text(file))),
   ];
   return lists ? told(lists).map((list) => ({ ...list, ...(language !== undefined && { language }) })) : [];
 }

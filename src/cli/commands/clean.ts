@@ -25,7 +25,8 @@ Other commands, each with a --help of its own:
   sapu undo LEDGER [FILE…]     what was read before a run with --ledger LEDGER
   sapu review [PATH…]          what each rule takes out, with examples; of a ledger too
   sapu test [PACK…]            the examples of packs; scores on labelled documents
-  sapu rules [ID]              the rules, or all about one of them
+  sapu rules [ID]              the rules, or all about one of them; --lists: where lists come from
+  sapu learn PATH… -o FOLDER   words and pairs of words of a corpus, for a pack
 
 Exit status: 0 done, 1 something would change (with --check, --diff, --list-different), 2 trouble with an input, an
 option or an output (after all other inputs are done), 130 interrupted, 141 the reader of standard output has gone.

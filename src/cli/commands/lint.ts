@@ -25,9 +25,10 @@ rule knows what to cut.
 
 --unknown lists the words of five letters and more that cleaning leaves and no list, pack or corpus knows: how often, where
 first, and what they may be misspelt for, with the evidence. Words in capitals, with digits, in addresses and parts of
-compounds are left out. Each row is a comment yet; take off its "#", and --corrections takes the file.
+compounds are left out; proposals are made in texts that are told to be Indonesian. Each row is a comment yet; take off its
+"#", and --corrections takes the file (of known words alone: --words).
 
-Exit status: 0 nothing to do, 1 findings, 2 trouble with an input or an option (which wins over findings), 130
+Exit status: 0 nothing to do, 1 findings or unknown words, 2 trouble with an input or an option (which wins over findings), 130
 interrupted, 141 the reader of standard output has gone.
 
 Examples:

@@ -22,7 +22,11 @@ export function parseList(text: string, file: string): List {
   let form: PairForm | typeof CSPELL | undefined;
   for (const [row, line] of rows) {
     form ??= firstFormOf(rows);
-    if (!form) list.fail(line, `expected typo<TAB>fix, typo,fix, typo->fix or typo:->fix, found "${row}"`);
+    if (!form)
+      list.fail(
+        line,
+        `expected typo<TAB>fix, typo,fix, typo->fix or typo:->fix, found "${row}"; for known words: --words`,
+      );
     if (formOf(row) !== form) list.fail(line, `expected ${form} as in the rows before, found "${row}"`);
     if (form !== CSPELL) addPair(list, form, row, line);
     else if (isCspellCorrection(row)) addCspellCorrection(list, row, line);

@@ -16,7 +16,8 @@ export function unknownForLists(unknown: UnknownWords): string {
   const others = rows.slice(misspelt.length);
   return [
     `# ${several(rows.length, 'word')} that nothing knows, in ${several(unknown.documents, 'document')}. Every row is a comment yet:`,
-    '# take the "#" off those that are right, mend or drop the others, and give the file to --corrections.',
+    '# take the "#" off those that are right, mend or drop the others, and give the file to --corrections',
+    '# (of known words alone: to --words).',
     ...(misspelt.length > 0 ? ['', '# Perhaps misspelt: what fits best comes first', ...aligned(misspelt)] : []),
     ...(others.length > 0
       ? ['', '# Names, and words of a trade: the most frequent come first', ...aligned(others)]
@@ -30,7 +31,7 @@ const WIDEST = 36;
 
 function aligned(rows: readonly UnknownWord[]): string[] {
   const entries = rows.map(({ word, candidates: [best] }) => `#${word}${best ? `:->${best.word}` : ''}`);
-  const width = Math.min(WIDEST, Math.max(...entries.map(({ length }) => length)));
+  const width = entries.reduce((widest, { length }) => Math.max(widest, Math.min(length, WIDEST)), 0);
   return rows.map((row, k) => `${entries[k].padEnd(width)}  # ${toldOf(row)}`);
 }
 

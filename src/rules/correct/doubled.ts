@@ -26,6 +26,7 @@ export function doubledWords(view: View, left: Left, { lexicon, singles }: Plan)
     const id = words.ids[word];
     if (id < 0 || id !== words.ids[word - 1] || (flags[id] & SINGLE) === 0) continue;
     if ((words.shapes[word] & CAPITAL) !== 0 || !areClose(view, word)) continue;
+    if ((word > 1 && words.ids[word - 2] === id) || words.ids[word + 1] === id) continue; // a row of them is no slip
     if (((words.shapes[word - 1] | words.shapes[word + 1]) & GLUED) !== 0 || inAddress(text, words.starts[word]))
       continue;
     if (!left.languages.some((language) => singles.has(language))) return findings;

@@ -28,6 +28,7 @@ export function reduplicatedWords(view: View, left: Left, { lexicon, reduplicati
   for (let word = 1; word < words.count; word++) {
     const id = ids[word];
     if (id < 0 || id !== ids[word - 1] || (lexicon.flags[id] & (LISTED | SINGLE)) !== LISTED) continue;
+    if ((word > 1 && ids[word - 2] === id) || ids[word + 1] === id) continue; // a row of them is no word
     if (ends[word] - starts[word] < LETTERS || (shapes[word] & (CAPITAL | DIGITS)) !== 0 || !areClose(view, word))
       continue;
     if (((shapes[word - 1] | shapes[word + 1]) & GLUED) !== 0 || inAddress(text, starts[word])) continue;

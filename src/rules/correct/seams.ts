@@ -78,7 +78,7 @@ function isBehindSmall(view: View, word: number, plan: Plan): boolean {
 
 /** Whether the two are one word with a capital inside: a known one ("diHUKUM"), or of a form unknown alone ("diKaburkan"). */
 function isOneWord(first: string, second: string, { lexicon, vocabulary, evidence }: Plan): boolean {
-  if (lexicon.isListed(lexicon.idOf(first + second))) return true;
+  if (first === second || lexicon.isListed(lexicon.idOf(first + second))) return true;
   const alone = lexicon.idOf(second);
   return !lexicon.isListed(alone) && evidence().documentsWith(alone) < ALONE && vocabulary.isForm(second, evidence());
 }

@@ -54,7 +54,7 @@ export function splitOf(view: View, word: number, plan: Plan): Split | undefined
     if (first < 0 || !vocabulary.isCommon(first) || (at - start === PART && !vocabulary.isFunction(first))) continue;
     const second = lexicon.idIn(units, at, end);
     if (second < 0 || !vocabulary.isCommon(second) || (end - at === PART && !vocabulary.isFunction(second))) continue;
-    if (plan.bound.has(view.text.slice(start, at))) continue;
+    if (second === first || plan.bound.has(view.text.slice(start, at))) continue; // "akhirakhir" lost a hyphen
     const parts: Parts = {
       ...{ at: at - start, first, second },
       together: evidence.together(FIRST_WORD + first, FIRST_WORD + second),
