@@ -47,6 +47,8 @@ export function splitOf(view: View, word: number, plan: Plan): Split | undefined
   const { units } = view;
   const start = view.words.starts[word];
   const end = view.words.ends[word];
+  const whole = evidence.documentsWith(view.words.ids[word]);
+  const mayFrame = whole === 0 && left > EDGE && right > EDGE;
   let paired: Parts | undefined;
   let framed: Parts | undefined;
   for (let at = start + PART; at <= end - PART; at++) {
@@ -54,19 +56,18 @@ export function splitOf(view: View, word: number, plan: Plan): Split | undefined
     if (first < 0 || !vocabulary.isCommon(first) || (at - start === PART && !vocabulary.isFunction(first))) continue;
     const second = lexicon.idIn(units, at, end);
     if (second < 0 || !vocabulary.isCommon(second) || (end - at === PART && !vocabulary.isFunction(second))) continue;
+    const together = evidence.together(FIRST_WORD + first, FIRST_WORD + second);
+    const mayPair = together > (paired?.together ?? 0) && together >= TIMES_FUNCTION * whole;
+    if (!mayPair && (!mayFrame || Math.min(at - start, end - at) < LONG_PART)) continue; // nearly all
     if (second === first || plan.bound.has(view.text.slice(start, at))) continue; // "akhirakhir" lost a hyphen
-    const parts: Parts = {
-      ...{ at: at - start, first, second },
-      together: evidence.together(FIRST_WORD + first, FIRST_WORD + second),
-      onLeft: evidence.together(left, FIRST_WORD + first),
-      onRight: evidence.together(FIRST_WORD + second, right),
-    };
-    if (parts.together > (paired?.together ?? 0) && parts.onLeft + parts.onRight > 0) paired = parts;
-    if (Math.min(parts.onLeft, parts.onRight) >= Math.max(BESIDE, framed ? fitOf(framed) + 1 : 0)) framed = parts;
+    const onLeft = evidence.together(left, FIRST_WORD + first);
+    const onRight = evidence.together(FIRST_WORD + second, right);
+    const parts: Parts = { at: at - start, first, second, together, onLeft, onRight };
+    if (mayPair && onLeft + onRight > 0) paired = parts;
+    if (mayFrame && fitOf(parts) >= BESIDE && (!framed || fitOf(parts) > fitOf(framed))) framed = parts;
   }
-  const whole = evidence.documentsWith(view.words.ids[word]);
   if (paired && isPair(paired, whole, plan)) return byPair(paired, view, word, plan);
-  if (framed && whole === 0 && left > EDGE && right > EDGE) return byFrame(framed, view, word);
+  if (framed) return byFrame(framed, view, word);
   return undefined;
 }
 
@@ -95,10 +96,9 @@ function isCompound({ first, second, together }: Parts, { evidence: read, vocabu
 }
 
 /** Each of the two fits beside its neighbour: "akan mengalamititik balik". */
-function byFrame(parts: Parts, view: View, word: number): Split | undefined {
+function byFrame(parts: Parts, view: View, word: number): Split {
   const [first, second] = written(parts, view, word);
   const letters = Math.min(first.length, second.length);
-  if (letters < LONG_PART) return undefined;
   const told = [
     `"${wordText(view, word - 1)} ${first}" in ${count(parts.onLeft)} documents`,
     `"${second} ${wordText(view, word + 1)}" in ${count(parts.onRight)}`,
