@@ -143,44 +143,20 @@ export class Lexicon implements LexiconTable {
     if (known >= 0) return known;
     const { high, low, hash } = this.key; // before room is made: that packs other words
     this.reserve(1);
-    return this.append(units, start, end, high, low, hash);
+    const id = this.count++;
+    this.packed[2 * id] = low !== 0 ? high : this.addLong(units, start, end);
+    this.packed[2 * id + 1] = low;
+    insert(this.slots, hash, id);
+    return id;
   }
 
   /** Adds all words of the rows, and sets flags of them. */
   markRows({ units, spans }: WordRows, flags: number): void {
     this.reserve(spans.length >> 1); // at once: making room moves everything
     for (let k = 0; k < spans.length; k += 2) {
-      const { high, low, hash } = packWord(units, spans[k], spans[k + 1], this.characters, this.key);
-      const id = low !== 0 ? this.findOrAppend(high, low, hash) : this.addIn(units, spans[k], spans[k + 1]);
+      const id = this.addIn(units, spans[k], spans[k + 1]);
       this.flags[id] |= flags;
     }
-  }
-
-  /** The id of a packed word for which there is room: a miss of the cache is dear, and the slots are gone through once. */
-  private findOrAppend(high: number, low: number, hash: number): number {
-    const { slots, packed } = this;
-    const mask = slots.length - 1;
-    let slot = hash & mask;
-    for (; slots[slot] !== 0; slot = (slot + 1) & mask) {
-      const entry = slots[slot];
-      if (((entry ^ hash) & ~mask) !== 0) continue;
-      const at = 2 * ((entry & mask) - 1);
-      if (packed[at + 1] === low && packed[at] === high) return at >> 1;
-    }
-    const id = this.count++;
-    packed[2 * id] = high;
-    packed[2 * id + 1] = low;
-    slots[slot] = (hash & ~mask) | (id + 1);
-    return id;
-  }
-
-  /** Adds a word that is new, and for which there is room. */
-  private append(units: Uint16Array, start: number, end: number, high: number, low: number, hash: number): number {
-    const id = this.count++;
-    this.packed[2 * id] = low !== 0 ? high : this.addLong(units, start, end);
-    this.packed[2 * id + 1] = low;
-    insert(this.slots, hash, id);
-    return id;
   }
 
   /** The word of an entry, folded. */

@@ -1,5 +1,6 @@
 /** The arrays of a view while they are filled: by the walk, or from the arrays of another view. */
 import { SKETCH_BYTES } from './sketch.js';
+import { writeUnits } from './units.js';
 import { firstFrom, type LineTable, type Places, type View, type WordTable } from './view.js';
 
 /**
@@ -9,8 +10,6 @@ import { firstFrom, type LineTable, type Places, type View, type WordTable } fro
 const WORDS = 1 << 13;
 const LINES = 1 << 11;
 const UNITS = 1 << 16;
-
-const LITTLE_ENDIAN = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 
 export class Table implements View {
   text = '';
@@ -43,8 +42,7 @@ export class Table implements View {
       this.units = new Uint16Array(Math.max(length + 1, 2 * this.units.length));
       this.bytes = Buffer.from(this.units.buffer);
     }
-    this.bytes.write(text, 0, 'utf16le');
-    if (!LITTLE_ENDIAN) this.bytes.swap16();
+    writeUnits(text, this.bytes);
     this.units[length] = 0x20;
     this.text = text;
     this.words.count = this.lines.count = this.hits.count = this.unknown.count = 0;

@@ -1,5 +1,8 @@
 /** Long lists of known words: of a row of letters a–z no string is made, for three hundred thousand are read at each start. */
 import type { WordRows } from '../../text/lexicon.js';
+import { push } from '../../text/table.js';
+import { unitsOf } from '../../text/units.js';
+import type { Places } from '../../text/view.js';
 import { isWord, ListBuilder, rowsOf } from './list.js';
 import { isToml } from './typos-toml.js';
 import { parseWords } from './words.js';
@@ -17,8 +20,6 @@ const A = 0x61;
 const Z = 0x7a;
 /** What tells small letters from capitals. */
 const SMALL = 0x20;
-
-const LITTLE_ENDIAN = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 
 /** Marks of other tools, and what lists of corrections have between the columns: see `parseWords`. */
 const MARKS = /[!:\t~*+]|->/;
@@ -62,8 +63,7 @@ function rowsOfLetters(text: string): { rows: WordRows; others: Other[] } {
   const { length } = text;
   const units = unitsOf(text);
   const others: Other[] = [];
-  let spans = new Int32Array(1 << 10);
-  let count = 0;
+  const spans: Places = { count: 0, at: new Int32Array(1 << 10) };
   let line = 1;
   for (let from = 0; from < length; line++) {
     let at = from;
@@ -72,9 +72,8 @@ function rowsOfLetters(text: string): { rows: WordRows; others: Other[] } {
     const end = at;
     if (units[at] === CR) at++;
     if (end > from && (at >= length || units[at] === LF)) {
-      if (count + 2 > spans.length) spans = grown(spans);
-      spans[count++] = from;
-      spans[count++] = end;
+      push(spans, from);
+      push(spans, end);
     } else {
       others.push({ from, line });
       const next = text.indexOf('\n', from);
@@ -82,19 +81,5 @@ function rowsOfLetters(text: string): { rows: WordRows; others: Other[] } {
     }
     from = at + 1;
   }
-  return { rows: { units, spans: spans.subarray(0, count) }, others };
-}
-
-/** The code units of a text. */
-function unitsOf(text: string): Uint16Array {
-  const bytes = Buffer.alloc(2 * text.length);
-  bytes.write(text, 'utf16le');
-  if (!LITTLE_ENDIAN) bytes.swap16();
-  return new Uint16Array(bytes.buffer, bytes.byteOffset, text.length);
-}
-
-function grown(from: Int32Array): Int32Array<ArrayBuffer> {
-  const to = new Int32Array(2 * from.length);
-  to.set(from);
-  return to;
+  return { rows: { units, spans: spans.at.subarray(0, spans.count) }, others };
 }
