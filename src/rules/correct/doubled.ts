@@ -1,11 +1,10 @@
 /** A function word that stands twice in a row ("di di"); reduplication that lost its hyphen is another matter. */
 import type { Finding } from '../../edit/edit.js';
 import { SINGLE } from '../../text/lexicon.js';
-import { areClose } from '../../text/neighbours.js';
-import { CAPITAL, GLUED, type View, wordText } from '../../text/view.js';
+import { type View, wordText } from '../../text/view.js';
 import type { CodeRule, Plan } from '../rule.js';
-import { inAddress } from '../surroundings.js';
 import type { Left } from './left.js';
+import { isAgain } from './twice.js';
 
 export const doubled: CodeRule = {
   id: 'correct/doubled/word',
@@ -23,12 +22,7 @@ export function doubledWords(view: View, left: Left, { lexicon, singles }: Plan)
   const { flags } = lexicon;
   const findings: Finding[] = [];
   for (let word = 1; word < words.count; word++) {
-    const id = words.ids[word];
-    if (id < 0 || id !== words.ids[word - 1] || (flags[id] & SINGLE) === 0) continue;
-    if ((words.shapes[word] & CAPITAL) !== 0 || !areClose(view, word)) continue;
-    if ((word > 1 && words.ids[word - 2] === id) || words.ids[word + 1] === id) continue; // a row of them is no slip
-    if (((words.shapes[word - 1] | words.shapes[word + 1]) & GLUED) !== 0 || inAddress(text, words.starts[word]))
-      continue;
+    if (!isAgain(view, word) || (flags[words.ids[word]] & SINGLE) === 0) continue;
     if (!left.languages.some((language) => singles.has(language))) return findings;
     if (left.gone[word] === 1 || left.gone[word - 1] === 1 || hasJoint(text, words.starts[word - 1], words.ends[word]))
       continue;

@@ -1,11 +1,10 @@
 /** A word that the language doubles with a hyphen ("anak-anak"), and that lost it: only reported, it may be no slip. */
 import type { Finding } from '../../edit/edit.js';
 import { LISTED, SINGLE } from '../../text/lexicon.js';
-import { areClose } from '../../text/neighbours.js';
-import { CAPITAL, DIGITS, GLUED, type View, wordText } from '../../text/view.js';
+import { DIGITS, type View, wordText } from '../../text/view.js';
 import type { CodeRule, Plan } from '../rule.js';
-import { inAddress } from '../surroundings.js';
 import type { Left } from './left.js';
+import { isAgain } from './twice.js';
 
 export const reduplicated: CodeRule = {
   id: 'correct/doubled/reduplication',
@@ -22,16 +21,12 @@ const LETTERS = 3;
 
 /** Of listed words that the language may double. */
 export function reduplicatedWords(view: View, left: Left, { lexicon, reduplicating }: Plan): Finding[] {
-  const { text, words } = view;
+  const { words } = view;
   const { ids, starts, ends, shapes } = words;
   const findings: Finding[] = [];
   for (let word = 1; word < words.count; word++) {
-    const id = ids[word];
-    if (id < 0 || id !== ids[word - 1] || (lexicon.flags[id] & (LISTED | SINGLE)) !== LISTED) continue;
-    if ((word > 1 && ids[word - 2] === id) || ids[word + 1] === id) continue; // a row of them is no word
-    if (ends[word] - starts[word] < LETTERS || (shapes[word] & (CAPITAL | DIGITS)) !== 0 || !areClose(view, word))
-      continue;
-    if (((shapes[word - 1] | shapes[word + 1]) & GLUED) !== 0 || inAddress(text, starts[word])) continue;
+    if (!isAgain(view, word) || (lexicon.flags[ids[word]] & (LISTED | SINGLE)) !== LISTED) continue;
+    if (ends[word] - starts[word] < LETTERS || (shapes[word] & DIGITS) !== 0) continue;
     if (!left.languages.some((language) => reduplicating.has(language))) return findings;
     if (left.gone[word] === 1 || left.gone[word - 1] === 1) continue;
     findings.push({
