@@ -59,16 +59,10 @@ export function languagesOf(
   return heard >= LEAST && known ? close : [];
 }
 
+/** Whether one language is far ahead, and its list holds nearly all. */
 function isSettled(votes: Int32Array, held: Int32Array, heard: number): boolean {
-  let best = 0;
-  let next = -1;
-  for (let k = 1; k < votes.length; k++) {
-    if (votes[k] > votes[best]) {
-      next = best;
-      best = k;
-    } else if (next < 0 || votes[k] > votes[next]) next = k;
-  }
-  return votes[best] - votes[next] >= CLEAR && held[best] >= WELL_HELD * heard;
+  const [next, best] = votes.slice().sort().subarray(-2);
+  return best - next >= CLEAR && held[votes.indexOf(best)] >= WELL_HELD * heard;
 }
 
 /** What lies outside of an array is read as undefined: no word is marked. */

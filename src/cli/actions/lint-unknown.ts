@@ -38,11 +38,9 @@ export async function lintUnknown(
 
 /** The list takes the place of findings and reports. @throws Error */
 function refuseOthers(options: LintOptions): void {
-  const asked =
-    wishesOf(options).length > 0
-      ? '--report, --explain, --diff and --stats'
-      : options.failOn === 'certain'
-        ? ''
-        : '--fail-on';
-  if (asked !== '') throw new Error(`--unknown lists words and reports no findings: leave out ${asked}, or --unknown`);
+  const refuse = (asked: string): never => {
+    throw new Error(`--unknown lists words and reports no findings: leave out ${asked}, or --unknown`);
+  };
+  if (wishesOf(options).length > 0) refuse('--report, --explain, --diff and --stats');
+  if (options.failOn !== 'certain') refuse('--fail-on');
 }

@@ -78,13 +78,13 @@ function ofPack(pack: Pack, file: string, files: UserFiles): Asked[] {
 
 /** The lists that a pack names. */
 function listsBeside({ language, lists }: Pack, pack: string, files: UserFiles): Asked[] {
-  const told = ({ words, corrections }: NonNullable<Pack['lists']>): Asked[] => [
-    ...words.map((name) => besidePack(dirname(pack), name)).map((file) => ofWords(file, files.text(file))),
-    ...corrections
-      .map((name) => besidePack(dirname(pack), name))
-      .flatMap((file) => ofCorrections(file, files.text(file))),
+  if (!lists) return [];
+  const beside = (names: readonly string[]): string[] => names.map((name) => besidePack(dirname(pack), name));
+  const told = [
+    ...beside(lists.words).map((file) => ofWords(file, files.text(file))),
+    ...beside(lists.corrections).flatMap((file) => ofCorrections(file, files.text(file))),
   ];
-  return lists ? told(lists).map((list) => ({ ...list, ...(language !== undefined && { language }) })) : [];
+  return told.map((list) => ({ ...list, ...(language !== undefined && { language }) }));
 }
 
 const inPack = (

@@ -16,8 +16,15 @@ import { gluedSentences, sentences } from './sentences.js';
 
 /** The rules of this pass that are code, in their order: of two corrections of one word the first counts. */
 export const CORRECTIONS: readonly CodeRule[] = [
-  ...[doubled, reduplicated, seams, sentences, garbage, glued],
-  ...[near, reviewed, names],
+  doubled,
+  reduplicated,
+  seams,
+  sentences,
+  garbage,
+  glued,
+  near,
+  reviewed,
+  names,
 ];
 
 /** What lists and evidence say of the words of a text. `deletions` are what strip takes out: sorted, disjoint. */

@@ -1,6 +1,6 @@
 /**
  * Two words that lost the space between them, as where a link was cut out of a line ("hari inidi pasar"): nothing knows the
- * whole, and a corpus knows the pair, and one of them beside what stands there.
+ * whole, and a corpus knows the pair, and one of them beside what stands there; or each of them there; or a name, and what is behind it.
  */
 import type { Finding } from '../../edit/edit.js';
 import { CAPITAL, type View, wordText } from '../../text/view.js';

@@ -24,4 +24,5 @@ export function reasonOf(view: View, word: number, id: number, { left, right, se
   return told.join(', ');
 }
 
-const count = (documents: number): string => documents.toLocaleString('en');
+/** 3,917 */
+export const count = (documents: number): string => documents.toLocaleString('en');

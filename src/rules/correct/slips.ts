@@ -123,16 +123,9 @@ export class Slips {
       const high = whole.high | carried;
       if (!this.meant.mayBe(wordHash(high, low))) continue; // nearly all
       if (end > begin) {
-        if (letter !== letters[begin])
-          this.add(
-            high,
-            low,
-            begin,
-            letter,
-            0,
-            end,
-            (begin > 0 || word.length >= FIRST) && areBeside(letters[begin], letter) ? BESIDE : REPLACED,
-          );
+        if (letter === letters[begin]) continue;
+        const isBeside = (begin > 0 || word.length >= FIRST) && areBeside(letters[begin], letter);
+        this.add(high, low, begin, letter, 0, end, isBeside ? BESIDE : REPLACED);
       } else {
         const isDouble = letter === letters[begin] || (begin > 0 && letter === letters[begin - 1]);
         this.add(high, low, begin, letter, 0, end, isDouble ? HALVED : begin === 0 ? AT_EDGE : MISSING);

@@ -4,7 +4,8 @@ import { behind, EDGE, FIRST_WORD } from '../../text/neighbours.js';
 import { type View, wordText } from '../../text/view.js';
 import type { Plan } from '../rule.js';
 import type { Left } from './left.js';
-import { BESIDE, count, PART, type Split } from './split.js';
+import { count } from './reason.js';
+import { BESIDE, PART, type Split } from './split.js';
 
 /** Letters of a name, and how often it stands in the text. */
 const NAME_LETTERS = 3;
@@ -13,12 +14,13 @@ const NAME_TIMES = 3;
 const NAME_DOCUMENTS = 20;
 const FUNCTION_LETTERS = 4;
 const TAIL_LETTERS = 7;
+
 /** A name with a word glued behind it. */
 export const splitOfName = (view: View, word: number, left: Left, plan: Plan): Split | undefined =>
   (plan.vocabulary.endsInSingle(view, word) ? behindName(view, word, left, plan) : undefined) ??
   beforeKnown(view, word, plan);
 
-/** A name that many documents hold, and a word that fits before the next one ("Riautidak hanya"). */
+/** A name that many documents hold, and a word that fits before the next one ("Surabayatidak hanya"). */
 function beforeKnown(view: View, word: number, plan: Plan): Split | undefined {
   const { lexicon, vocabulary } = plan;
   const { units, words } = view;

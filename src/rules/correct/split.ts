@@ -3,6 +3,7 @@ import type { Strength } from '../../edit/edit.js';
 import { before, behind, EDGE, FIRST_WORD } from '../../text/neighbours.js';
 import { type View, wordText } from '../../text/view.js';
 import type { Plan } from '../rule.js';
+import { count } from './reason.js';
 
 export interface Split {
   /** Letters of the first word. */
@@ -95,7 +96,7 @@ function isCompound({ first, second, together }: Parts, { evidence: read, vocabu
   return together >= COMPOUND * Math.min(evidence.documentsWith(first), evidence.documentsWith(second));
 }
 
-/** Each of the two fits beside its neighbour: "akan mengalamititik balik". */
+/** Each of the two fits beside its neighbour: "hujan turunselama tiga hari". */
 function byFrame(parts: Parts, view: View, word: number): Split {
   const [first, second] = written(parts, view, word);
   const letters = Math.min(first.length, second.length);
@@ -110,5 +111,3 @@ function written({ at }: Parts, view: View, word: number): [first: string, secon
   const token = wordText(view, word);
   return [token.slice(0, at), token.slice(at)];
 }
-
-export const count = (documents: number): string => documents.toLocaleString('en');

@@ -29,13 +29,13 @@ const CERTAIN_SHORT_BESIDE = -3.5;
 const SHORT = 5;
 /**
  * Hardly a long word is one slip from another that many documents hold, so that less has to speak for it, by the kind of
- * the slip. Read on 1,756 words of the news that no list knows, of which 600 are misspelt.
+ * the slip. Read on 1,756 words of the news that no list knows, of which some 600 are misspelt.
  */
 const CERTAIN_LONG = Float64Array.of(-10, -7.5, -10, CERTAIN, -7.5, -7);
 const LIKELY_LONG = -10.5;
 const LONG = 8;
 const COMMON = 30;
-/** How much better than the next one (a factor of five), and for the neighbour of a key and for long words (a hundred). */
+/** How much better than the next one (a factor of forty), and for the neighbour of a key and for long words (a hundred). */
 const BETTER = 1.6;
 const MUCH_BETTER = 2;
 /** Others make the same slip, certainly, where so many times as many write the word. */

@@ -26,10 +26,7 @@ export interface Candidate {
   readonly because: string;
 }
 
-/** Letters of such a word at least: no rule guesses at shorter ones. */
-const LEAST = 5;
-
-/** In the order of the text. A form that a language makes of a known word is known; so is what the user's lists hold. */
+/** In the order of the text, of letters enough for a rule to guess at them. A form that a language makes of a known word is known; so is what the user's lists hold. */
 export function unknownIn(view: View, plan: Plan): Unknown[] {
   const { text, words, unknown } = view;
   const evidence = plan.evidence();
@@ -38,7 +35,7 @@ export function unknownIn(view: View, plan: Plan): Unknown[] {
   for (let k = 0; k < unknown.count; k++) {
     const word = unknown.at[k];
     const [start, end] = [words.starts[word], words.ends[word]];
-    if (!isOnePiece(view, word, LEAST) || evidence.documentsWith(words.ids[word]) > SLIPS) continue;
+    if (!isOnePiece(view, word, LETTERS) || evidence.documentsWith(words.ids[word]) > SLIPS) continue;
     const token = wordText(view, word).toLowerCase();
     const isName = (words.shapes[word] & CAPITAL) !== 0;
     const mayBeForm = speaks && (!isName || before(view, word, plan.lexicon) === EDGE);
@@ -49,7 +46,7 @@ export function unknownIn(view: View, plan: Plan): Unknown[] {
 }
 
 function candidatesFor(view: View, word: number, token: string, plan: Plan): Candidate[] {
-  if (token.length < LETTERS || token.length > LETTERS_AT_MOST || !/^[a-z]+$/.test(token)) return [];
+  if (token.length > LETTERS_AT_MOST || !/^[a-z]+$/.test(token)) return [];
   const { lexicon, vocabulary } = plan;
   const evidence = plan.evidence();
   const beside = { left: before(view, word, lexicon), right: behind(view, word, lexicon) };
