@@ -68,15 +68,15 @@ export function copyWords(view: View, first: number, end: number, shift: number,
   const { words: to } = table;
   const moved = to.count - first; // how far word numbers move
   while (to.count + end - first + 1 >= to.starts.length) growWords(to);
-  let { count } = to;
-  for (let word = first; word < end; word++, count++) {
-    to.starts[count] = from.starts[word] + shift;
-    to.ends[count] = from.ends[word] + shift;
-    to.ids[count] = from.ids[word];
-    to.hashes[count] = from.hashes[word];
-    to.shapes[count] = from.shapes[word];
+  const { count } = to;
+  for (let word = first; word < end; word++) {
+    to.starts[word + moved] = from.starts[word] + shift;
+    to.ends[word + moved] = from.ends[word] + shift;
   }
-  to.count = count;
+  to.ids.set(from.ids.subarray(first, end), count);
+  to.hashes.set(from.hashes.subarray(first, end), count);
+  to.shapes.set(from.shapes.subarray(first, end), count);
+  to.count = count + end - first;
   copyPlaces(view.hits, first, end, moved, table.hits);
   copyPlaces(view.unknown, first, end, moved, table.unknown);
 }

@@ -3,7 +3,7 @@ import type { Edit } from '../../edit/edit.js';
 import { countWords, type WordCounts } from '../../text/counts.js';
 import { languagesOf } from '../../text/language.js';
 import type { Language, Lexicon } from '../../text/lexicon.js';
-import type { View } from '../../text/view.js';
+import { type View, wordFrom } from '../../text/view.js';
 
 /** Each part is found when it is first asked for: most texts have no suspect. */
 export class Left {
@@ -40,12 +40,11 @@ export class Left {
 /** Shorter words are no names. */
 const COUNTED_LETTERS = 3;
 
-function wordsInside({ words }: View, deletions: readonly Edit[]): Uint8Array {
-  const inside = new Uint8Array(deletions.length === 0 ? 0 : words.count);
-  let word = 0;
-  for (const { start, end } of deletions) {
-    while (word < words.count && words.starts[word] < start) word++;
-    for (; word < words.count && words.starts[word] < end; word++) inside[word] = 1;
-  }
+function wordsInside(view: View, deletions: readonly Edit[]): Uint8Array {
+  if (deletions.length === 0) return NONE;
+  const inside = new Uint8Array(view.words.count);
+  for (const { start, end } of deletions) inside.fill(1, wordFrom(view, start), wordFrom(view, end));
   return inside;
 }
+
+const NONE = new Uint8Array(0);

@@ -5,6 +5,7 @@
 import type { Lexicon } from '../../text/lexicon.js';
 import { CARRY_SHIFT, type Halves, LETTER_BITS, PACKED_LETTERS, push, wordHash } from '../../text/packed.js';
 import { Meant } from './meant.js';
+import { WordMemory } from './word-memory.js';
 
 /** Kinds of slip. Those up to {@link LAST_SURE} are hardly ever another spelling of a word that exists. */
 export const TRANSPOSED = 0;
@@ -39,6 +40,8 @@ export class Slips {
   readonly ids = new Int32Array(MOST);
   readonly kinds = new Uint8Array(MOST);
   private readonly meant: Meant;
+  /** Words that may be meant for no other: nearly all. */
+  private readonly without = new WordMemory();
   private word = '';
   /** The candidate that is put together. */
   private readonly whole: Halves = { high: 0, low: 0 };
@@ -58,6 +61,8 @@ export class Slips {
 
   /** Finds the words that may be meant by one of letters a–z, of 62 at most. */
   find(word: string): void {
+    this.count = 0;
+    if (this.without.has(word)) return;
     this.prepare(word);
     const { letters } = this;
     const { length } = word;
@@ -69,6 +74,7 @@ export class Slips {
     }
     for (let i = 0; i <= length; i++) this.tryAnyLetter(i, i);
     for (let i = 0; i < length; i++) this.tryAnyLetter(i, i + 1);
+    if (this.count === 0) this.without.add(word);
   }
 
   private prepare(word: string): void {
@@ -76,7 +82,6 @@ export class Slips {
     const { length } = word;
     this.meant.prepare();
     this.word = word;
-    this.count = 0;
     for (let i = 0; i < length; i++) {
       letters[i] = word.charCodeAt(i) - A + 1;
       begins.high[i + 1] = (begins.high[i] << LETTER_BITS) | (begins.low[i] >>> CARRY_SHIFT);

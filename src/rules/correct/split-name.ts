@@ -1,5 +1,5 @@
 /** Where a word is glued behind a name, and what speaks for it. */
-import { SINGLE } from '../../text/lexicon.js';
+import { SEEN, SINGLE } from '../../text/lexicon.js';
 import { behind, EDGE, FIRST_WORD } from '../../text/neighbours.js';
 import { type View, wordText } from '../../text/view.js';
 import type { Plan } from '../rule.js';
@@ -15,10 +15,13 @@ const NAME_DOCUMENTS = 20;
 const FUNCTION_LETTERS = 4;
 const TAIL_LETTERS = 7;
 
-/** A name with a word glued behind it. */
-export const splitOfName = (view: View, word: number, left: Left, plan: Plan): Split | undefined =>
-  (plan.vocabulary.endsInSingle(view, word) ? behindName(view, word, left, plan) : undefined) ??
-  beforeKnown(view, word, plan);
+/** A name with a word glued behind it; one that the evidence has is a name ("Hardi"). */
+export function splitOfName(view: View, word: number, left: Left, plan: Plan): Split | undefined {
+  const id = view.words.ids[word];
+  if (id >= 0 && (plan.lexicon.flags[id] & SEEN) !== 0) return undefined;
+  const split = plan.vocabulary.endsInSingle(view, word) ? behindName(view, word, left, plan) : undefined;
+  return split ?? beforeKnown(view, word, plan);
+}
 
 /** A name that many documents hold, and a word that fits before the next one ("Surabayatidak hanya"). */
 function beforeKnown(view: View, word: number, plan: Plan): Split | undefined {
@@ -36,7 +39,6 @@ function beforeKnown(view: View, word: number, plan: Plan): Split | undefined {
     if (at - start < NAME_LETTERS || plan.suffixes.has(tail)) return undefined; // "Wulandari"
     if (plan.bound.has(view.text.slice(start, at).toLowerCase())) return undefined;
     const evidence = plan.evidence(); // read where there is such a tail: most texts have none
-    if (evidence.documentsWith(words.ids[word]) > 0) return undefined;
     const documents = evidence.documentsWith(lexicon.idIn(units, start, at));
     const onRight = evidence.together(FIRST_WORD + second, right);
     if (documents < NAME_DOCUMENTS || onRight < BESIDE) return undefined;
@@ -48,7 +50,7 @@ function beforeKnown(view: View, word: number, plan: Plan): Split | undefined {
 }
 
 /** A name that the text has several times, and a function word glued to it ("Liverpooldi"). */
-function behindName(view: View, word: number, left: Left, { lexicon, evidence }: Plan): Split | undefined {
+function behindName(view: View, word: number, left: Left, { lexicon }: Plan): Split | undefined {
   const { units, words } = view;
   const start = words.starts[word];
   const end = words.ends[word];
@@ -56,7 +58,7 @@ function behindName(view: View, word: number, left: Left, { lexicon, evidence }:
     const second = lexicon.idIn(units, at, end);
     if (second < 0 || (lexicon.flags[second] & SINGLE) === 0) continue;
     const times = left.counts.ofPrefix(word, at - start);
-    if (times < NAME_TIMES || evidence().documentsWith(words.ids[word]) > 0) continue; // "Hardi"
+    if (times < NAME_TIMES) continue;
     const because = `"${view.text.slice(start, at)}" stands ${times} times here`;
     return { at: at - start, strength: 'certain', because };
   }

@@ -5,6 +5,7 @@ import { LETTER_BITS, LETTER_MASK } from '../../text/packed.js';
 import type { View } from '../../text/view.js';
 import type { Affixes } from './affixes.js';
 import { Slips } from './slips.js';
+import { WordMemory } from './word-memory.js';
 
 /** Documents of the evidence from which on an unlisted word may be the root of others. */
 const ROOT_DOCUMENTS = 4;
@@ -12,6 +13,9 @@ const ROOT_DOCUMENTS = 4;
 export class Vocabulary {
   /** The candidates for one word at a time. */
   readonly slips: Slips;
+  /** Words that fall into no two that are known. */
+  readonly whole = new WordMemory();
+  private readonly forms = new WordMemory();
   private readonly columns: readonly number[];
   /** By the last two letters: whether a function word that nobody writes twice ends in them. */
   private readonly singleEnds = new Uint8Array(1 << 10);
@@ -59,13 +63,18 @@ export class Vocabulary {
 
   /** Whether one of its languages makes the word, written small, of one that is known. */
   isForm(token: string, evidence: Evidence): boolean {
+    if (this.forms.has(token)) return true;
     const { lexicon } = this;
     const isRoot = (root: string): boolean => {
       const id = lexicon.idOf(root);
       if (id < 0) return false;
       return (lexicon.flags[id] & LISTED) !== 0 ? this.isCommon(id) : evidence.documentsWith(id) >= ROOT_DOCUMENTS;
     };
-    for (const affixes of this.affixes.values()) if (affixes.isForm(token, isRoot)) return true;
+    for (const affixes of this.affixes.values())
+      if (affixes.isForm(token, isRoot)) {
+        this.forms.add(token);
+        return true;
+      }
     return false;
   }
 }

@@ -1,0 +1,18 @@
+/** What was found out of a word is found out once: corpora say the same unknown words again and again. */
+
+/** Words that are kept at most. */
+const MOST = 1 << 15;
+
+/** A set of words that forgets all of them when they are too many: memory stays flat, whatever comes in. */
+export class WordMemory {
+  private readonly words = new Set<string>();
+
+  has(word: string): boolean {
+    return this.words.has(word);
+  }
+
+  add(word: string): void {
+    if (this.words.size === MOST) this.words.clear();
+    this.words.add(word);
+  }
+}
