@@ -15,6 +15,10 @@ export interface Row {
 
 export interface WordRow extends Row {
   readonly word: string;
+  /** Documents that have it in small letters, at the beginning of a sentence, and in their headlines too. */
+  readonly small: number;
+  readonly opening: number;
+  readonly title: number;
 }
 
 export interface PairRow extends Row {
@@ -33,6 +37,8 @@ export interface Tables {
 /** What the tables of one corpus say of it in their first lines. */
 export interface Head {
   readonly documents: number;
+  /** Those that came with a headline. */
+  readonly titles: number;
   /** Whether what no rule asks for was left out. */
   readonly isPruned: boolean;
 }
@@ -43,24 +49,29 @@ export interface Head {
  */
 export function headOf({ words, pairs }: Tables, names: Tables): Head {
   const [head, other] = [headOfTable(words, names.words), headOfTable(pairs, names.pairs)];
-  if (head.documents !== other.documents || head.isPruned !== other.isPruned)
+  const isSame = (Object.keys(head) as (keyof Head)[]).every((key) => head[key] === other[key]);
+  if (!isSame)
     throw new Error(`${names.pairs}:1: of another corpus than ${names.words}; learn both again`);
   return head;
 }
 
 function headOfTable(table: string, name: string): Head {
-  const [, documents, pruned] = /^# ([1-9]\d{0,8}) documents(, pruned)?\n/.exec(table) ?? [];
-  if (documents === undefined) throw new Error(`${name}:1: no table of sapu learn; expected "# N documents"`);
+  const [, documents, titles, pruned] =
+    /^# ([1-9]\d{0,8}) documents, (0|[1-9]\d{0,8}) headlines(, pruned)?\n/.exec(table) ?? [];
+  if (documents === undefined)
+    throw new Error(`${name}:1: no table of this sapu learn; expected "# N documents, N headlines"; learn it again`);
   if (!table.endsWith('\n')) throw new Error(`${name}:${table.split('\n').length}: breaks off here; learn it again`);
-  return { documents: Number(documents), isPruned: pruned !== undefined };
+  return { documents: Number(documents), titles: Number(titles), isPruned: pruned !== undefined };
 }
 
 /** @throws Error with the line of a row that is none */
 export function* wordRows(table: string, name: string): Iterable<WordRow> {
-  for (const [line, [word, documents, sites, ...more]] of rowsOf(table)) {
-    if (word === '' || more.length > 0 || !isSeen(documents, sites))
-      throw new Error(`${name}:${line}: expected word, documents and sites, apart by tabs`);
-    yield { word, ...seen(documents, sites) };
+  for (const [line, [word, documents, sites, ...ways]] of rowsOf(table)) {
+    const [small, opening, title] = ways.map(Number);
+    const isWay = (way: string): boolean => /^(?:0|[1-9]\d*)$/.test(way) && Number(way) <= Number(documents);
+    if (word === '' || !isSeen(documents, sites) || ways.length !== 3 || !ways.every(isWay))
+      throw new Error(`${name}:${line}: expected word, documents, sites, small, opening and title, apart by tabs`);
+    yield { word, ...seen(documents, sites), small, opening, title };
   }
 }
 

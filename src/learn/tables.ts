@@ -1,6 +1,7 @@
 /**
- * What was learnt as text: `words.tsv` (word, documents, sites) and `pairs.tsv` (two words, documents, sites), sorted by
- * code unit, so that the same corpus gives the same bytes. Sites are 64 bits in hexadecimal digits; in pruned tables they
+ * What was learnt as text: `words.tsv` (word, documents, sites, and of the documents those that have it in small letters, at
+ * the beginning of a sentence, in the headline) and `pairs.tsv` (two words, documents, sites), sorted by code unit, so that
+ * the same corpus gives the same bytes. Sites are 64 bits in hexadecimal digits; in pruned tables they
  * are counted, which their first line says.
  */
 import { NOTHING, neighbourNamed } from '../text/neighbours.js';
@@ -14,9 +15,10 @@ export function tablesOf(counts: Counts, pruned: boolean): Tables {
   const sitesOf = ([low, high]: readonly [number, number]): string =>
     pruned ? String(siteCount(low, high)) : hex(high) + hex(low);
   const words: string[] = [];
-  for (const [word, { documents, sites }] of counts.words)
-    if (!pruned || documents >= LEAST.wordDocuments) words.push(`${word}\t${documents}\t${sitesOf(sites)}\n`);
-  const total = `# ${counts.documents} documents${pruned ? ', pruned' : ''}\n`;
+  for (const [word, { documents, sites, small, opening, title }] of counts.words)
+    if (!pruned || documents >= LEAST.wordDocuments)
+      words.push(`${[word, documents, sitesOf(sites), small, opening, title].join('\t')}\n`);
+  const total = `# ${counts.documents} documents, ${counts.titles} headlines${pruned ? ', pruned' : ''}\n`;
   return { words: total + words.sort().join(''), pairs: total + pairsOf(counts, pruned, sitesOf) };
 }
 
@@ -61,12 +63,15 @@ function pairsOf(counts: Counts, pruned: boolean, sitesOf: (sites: PairSeen['sit
  * @throws Error that names the file and the line, and says what is wrong with it
  */
 export function merge(counts: Counts, tables: Tables, names: Tables): void {
-  const { documents, isPruned } = headOf(tables, names);
+  const { documents, titles, isPruned } = headOf(tables, names);
   const bitsOf = ({ bits }: Row, name: string): readonly [number, number] => bits ?? refusePruned(name);
   if (isPruned) refusePruned(names.words);
   counts.documents += documents;
-  for (const row of wordRows(tables.words, names.words))
-    counts.addWord(row.word, row.documents, bitsOf(row, names.words));
+  counts.titles += titles;
+  for (const row of wordRows(tables.words, names.words)) {
+    const [low, high] = bitsOf(row, names.words);
+    counts.addWord(row.word, { ...row, sites: [low, high] });
+  }
   for (const row of pairRows(tables.pairs, names.pairs)) {
     const [first, second] = [row.first, row.second].map((written) => {
       const neighbour = neighbourNamed(written, counts.lexicon);

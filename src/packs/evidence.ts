@@ -1,7 +1,7 @@
 /** From the tables of `sapu learn` to the evidence that rules ask: those that are built in, and those of the user's packs. */
-import { headOf, LEAST, pairRows, type Tables, wordRows } from '../learn/rows.js';
+import { headOf, LEAST, pairRows, type Tables, type WordRow, wordRows } from '../learn/rows.js';
 import type { EvidenceTable } from '../text/evidence.js';
-import { type Lexicon, LISTED, SEEN } from '../text/lexicon.js';
+import { type Lexicon, LISTED, NAME, SEEN } from '../text/lexicon.js';
 import { FIRST_WORD, neighbourNamed } from '../text/neighbours.js';
 
 /** The tables of one corpus, with the names of their files for errors. */
@@ -11,11 +11,13 @@ export interface Learnt extends Tables {
 
 /** Shorter words are no suspects of any rule. */
 const LETTERS = 5;
+/** Share of the documents with a name that may write it in small letters: in addresses and hashtags, and by mistake. */
+const SMALL_NAME = 0.1;
 /** Documents that hold a pair, at most: a cell has two bytes. */
 const MOST = 0xffff;
 
 /**
- * The evidence of all corpora and of `base`, counts added. Words that several documents use are marked in the lexicon.
+ * The evidence of all corpora and of `base`, counts added. Words that several documents use, and names, are marked in the lexicon.
  * @throws Error with the line of a row that is none
  */
 export function evidenceOf(corpora: readonly Learnt[], lexicon: Lexicon, base: EvidenceTable): EvidenceTable {
@@ -30,6 +32,7 @@ export function evidenceOf(corpora: readonly Learnt[], lexicon: Lexicon, base: E
         lexicon.mark(row.word, SEEN);
         id = lexicon.idOf(row.word);
       }
+      if (id >= 0 && isName(row)) lexicon.flags[id] |= NAME;
       if (id >= 0) documents.set(id, (documents.get(id) ?? 0) + row.documents);
     }
   }
@@ -38,6 +41,10 @@ export function evidenceOf(corpora: readonly Learnt[], lexicon: Lexicon, base: E
   for (const [id, count] of documents) byId[id] += count;
   return { total, documents: byId, ...pairsOf(corpora, lexicon, base) };
 }
+
+/** Whether several documents have it, and hardly any in small letters. */
+const isName = ({ documents, small }: WordRow): boolean =>
+  documents >= LEAST.wordDocuments && small <= SMALL_NAME * documents;
 
 /** Whether rules would look at a word that no list holds. */
 const isSuspect = (word: string): boolean => word.length >= LETTERS && /^\p{L}+$/u.test(word);

@@ -9,19 +9,28 @@ import type { Input, Work } from './work.js';
 export interface ReadingFields {
   /** The field of records that holds the text. */
   readonly field: string;
+  /** The field that holds the headline. */
+  readonly titleField: string;
   /** The field that names the site. */
   readonly siteField: string;
 }
 
-/** @param hear gets each text, and the site of its record, or the file that it is in */
+/** What is known of a document beside its text. */
+export interface About {
+  /** The site of its record, or the file that it is in. */
+  readonly site: string;
+  readonly title?: string | undefined;
+}
+
+/** @param hear gets each text, and what is known of it */
 export function reading(
-  { field, siteField }: ReadingFields,
+  { field, titleField, siteField }: ReadingFields,
   listener: Listener,
-  hear: (text: string, site: string) => void,
+  hear: (text: string, about: About) => void,
 ): Work {
   return {
     async text({ name, pieces }) {
-      for await (const bytes of documentsOf(pieces, () => {})) hear(decode(bytes), name);
+      for await (const bytes of documentsOf(pieces, () => {})) hear(decode(bytes), { site: name });
       return false;
     },
     async records(input: Input) {
@@ -32,7 +41,7 @@ export function reading(
         const site = record.read(siteField);
         records++;
         if (site !== undefined) sites++;
-        hear(record.text, site ?? name);
+        hear(record.text, { site: site ?? name, title: record.read(titleField) });
         return record.line;
       };
       const tellBroken = (problem: string): void => listener.trouble(`${problem}; mend the line or leave it out`);

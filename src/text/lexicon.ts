@@ -27,6 +27,8 @@ export const TRIGGER = 16;
 export const SINGLE = 32;
 /** Stands in a reviewed list of misspellings. */
 export const MISSPELT = 64;
+/** A name: the documents of the evidence hardly ever write it in small letters. */
+export const NAME = 128;
 
 /** The arrays of a lexicon; `count` entries. */
 export interface LexiconTable {

@@ -8,13 +8,12 @@ import { merge, tablesOf } from '../../learn/tables.js';
 import { builtinTables } from '../../packs/builtin.js';
 import { writeTogether } from '../../run/folder.js';
 import { type Job, jobsOf } from '../../run/jobs.js';
-import { TEXT_FIELD } from '../../run/json/record.js';
 import { reading } from '../../run/reading.js';
 import { OutputTrouble, troubleWith } from '../../run/trouble.js';
 import { Walker } from '../../text/walk.js';
 import type { LearnOptions } from '../commands/learn.js';
 import type { Complaints } from '../complaints.js';
-import { formatAsked } from './configuration.js';
+import { fieldsOf, formatAsked } from './configuration.js';
 import { Session } from './session.js';
 import { UserFiles } from './user-files.js';
 
@@ -28,7 +27,7 @@ const MOST_PAIRS = 1e7;
  * @throws errors whose message says what is wrong with the call, the folders or the corpus
  */
 export async function learn(paths: readonly string[], options: LearnOptions, complaints: Complaints): Promise<number> {
-  const { output, merge: parts, prune, quiet, progress, siteField, field = TEXT_FIELD } = options;
+  const { output, merge: parts, prune, quiet, progress, siteField } = options;
   refuseFull(output);
   refuseTwice(parts);
   const jobs = jobsFor(paths, options);
@@ -40,11 +39,12 @@ export async function learn(paths: readonly string[], options: LearnOptions, com
   const cleaner = createCleaner({ only: ['repair', 'strip'], tellsKept: false });
   const walker = new Walker(lexicon);
   let units = 0;
-  const work = reading({ field, siteField }, session, (text, site) => {
+  const work = reading({ ...fieldsOf(options), siteField }, session, (text, { site, title }) => {
     units += text.length;
     if (units > MOST)
       throw new TooMuch('more than 1 GB of text: learn its parts one by one, and put them together with --merge');
-    counts.add(walker.view(cleaner.clean(text).text), site);
+    const view = walker.view(cleaner.clean(text).text);
+    counts.add(view, site, title === undefined ? undefined : walker.view(title));
     refuseMany(counts, prune);
   });
   const status = await session.run(work);

@@ -1,8 +1,8 @@
 /** The call of `sapu learn`. */
 import { Command } from 'commander';
-import { type ReadingOptions, reading, several, type TerminalOptions, terminal } from './groups.js';
+import { type ReadingOptions, several, type TerminalOptions, type TitleOptions, terminal, titled } from './groups.js';
 
-export interface LearnOptions extends ReadingOptions, TerminalOptions {
+export interface LearnOptions extends ReadingOptions, TitleOptions, TerminalOptions {
   output: string;
   siteField: string;
   merge: string[];
@@ -11,7 +11,8 @@ export interface LearnOptions extends ReadingOptions, TerminalOptions {
 
 const AFTER = `
 Counts how many documents hold a word, and how many hold two words side by side: what tells a misspelt word from a rare
-one. What repair and strip would take out is not counted. The folder gets words.tsv, pairs.tsv and pack.yaml, which names
+one; and of a word, how many have it in small letters (few, of a name), at the beginning of a sentence, and in their
+headlines. What repair and strip would take out is not counted. The folder gets words.tsv, pairs.tsv and pack.yaml, which names
 them: give it to clean and lint with --pack FOLDER/pack.yaml. Files and folders are read like those of clean. A text file
 is a document, and a site of its own; records that name no site are of one site, their file. Pairs count that two sites
 have.
@@ -38,5 +39,5 @@ export function learnCommand(act: (paths: string[], options: LearnOptions) => Pr
     .option('--site-field <NAME>', 'the field of a record that names its site', 'site')
     .option('--merge <FOLDER>', 'add what was learnt before, and not pruned (repeatable)', several, [])
     .option('--prune', 'leave out what no rule asks for: most of it', false);
-  return terminal(reading(command)).addHelpText('after', AFTER).action(act);
+  return terminal(titled(command)).addHelpText('after', AFTER).action(act);
 }

@@ -1,5 +1,5 @@
 /** Where a word is glued behind a name, and what speaks for it. */
-import { SEEN, SINGLE } from '../../text/lexicon.js';
+import { NAME, SEEN, SINGLE } from '../../text/lexicon.js';
 import { behind, EDGE, FIRST_WORD } from '../../text/neighbours.js';
 import { type View, wordText } from '../../text/view.js';
 import type { Plan } from '../rule.js';
@@ -10,8 +10,11 @@ import { BESIDE, PART, type Split } from './split.js';
 /** Letters of a name, and how often it stands in the text. */
 const NAME_LETTERS = 3;
 const NAME_TIMES = 3;
-/** Documents that hold a name, and letters of the word behind it: a function word, any other. */
-const NAME_DOCUMENTS = 20;
+/** Documents that hold what stands before the word: of a name, of any other. Letters of the word: a function word, any other. */
+const NAME_DOCUMENTS = 3;
+const DOCUMENTS = 20;
+/** Letters of a name that few documents hold: shorter ones begin words ("Ganyang"). */
+const SURE_LETTERS = 4;
 const FUNCTION_LETTERS = 4;
 const TAIL_LETTERS = 7;
 
@@ -39,9 +42,11 @@ function beforeKnown(view: View, word: number, plan: Plan): Split | undefined {
     if (at - start < NAME_LETTERS || plan.suffixes.has(tail)) return undefined; // "Wulandari"
     if (plan.bound.has(view.text.slice(start, at).toLowerCase())) return undefined;
     const evidence = plan.evidence(); // read where there is such a tail: most texts have none
-    const documents = evidence.documentsWith(lexicon.idIn(units, start, at));
+    const name = lexicon.idIn(units, start, at);
+    const documents = evidence.documentsWith(name);
     const onRight = evidence.together(FIRST_WORD + second, right);
-    if (documents < NAME_DOCUMENTS || onRight < BESIDE) return undefined;
+    const isName = name >= 0 && (lexicon.flags[name] & NAME) !== 0 && at - start >= SURE_LETTERS;
+    if (documents < (isName ? NAME_DOCUMENTS : DOCUMENTS) || onRight < BESIDE) return undefined;
     if (vocabulary.isForm(wordText(view, word).toLowerCase(), evidence)) return undefined;
     const because = `"${view.text.slice(start, at)}" in ${count(documents)} documents, "${tail} ${wordText(view, word + 1)}" in ${count(onRight)}`;
     return { at: at - start, strength: 'certain', because };
