@@ -54,8 +54,7 @@ export class Counts {
     const sites = siteBits(site);
     this.documents++;
     const ways = new Map<string, number>();
-    for (const [word, token] of tokensOf(view))
-      ways.set(token, (ways.get(token) ?? 0) | waysOf(view, word));
+    for (const [word, token] of tokensOf(view)) ways.set(token, (ways.get(token) ?? 0) | waysOf(view, word));
     if (title && title.words.count > 0) {
       this.titles++;
       for (const [, token] of tokensOf(title)) {

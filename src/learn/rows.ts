@@ -50,8 +50,7 @@ export interface Head {
 export function headOf({ words, pairs }: Tables, names: Tables): Head {
   const [head, other] = [headOfTable(words, names.words), headOfTable(pairs, names.pairs)];
   const isSame = (Object.keys(head) as (keyof Head)[]).every((key) => head[key] === other[key]);
-  if (!isSame)
-    throw new Error(`${names.pairs}:1: of another corpus than ${names.words}; learn both again`);
+  if (!isSame) throw new Error(`${names.pairs}:1: of another corpus than ${names.words}; learn both again`);
   return head;
 }
 

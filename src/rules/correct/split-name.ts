@@ -10,13 +10,15 @@ import { BESIDE, PART, type Split } from './split.js';
 /** Letters of a name, and how often it stands in the text. */
 const NAME_LETTERS = 3;
 const NAME_TIMES = 3;
-/** Documents that hold what stands before the word: of a name, of any other. Letters of the word: a function word, any other. */
-const NAME_DOCUMENTS = 3;
-const DOCUMENTS = 20;
-/** Letters of a name that few documents hold: shorter ones begin words ("Ganyang"). */
-const SURE_LETTERS = 4;
-const FUNCTION_LETTERS = 4;
+/** Letters of a word behind a name: from so many on any word may be meant, with less a function word. */
 const TAIL_LETTERS = 7;
+/** Shorter ones, as many names end ("Kurniadi Zurdani"), need a name that is known and long, and a listed word behind them. */
+const LONG_TAIL = 4;
+/** Documents that hold what stands before the word, whatever it is. */
+const DOCUMENTS = 20;
+/** Documents and letters of what they write with a capital: shorter names begin words ("Ganyang"). */
+const KNOWN_NAME = { documents: 3, letters: 4 };
+const LONG_NAME = { documents: 5, letters: 5 };
 
 /** A name with a word glued behind it; one that the evidence has is a name ("Hardi"). */
 export function splitOfName(view: View, word: number, left: Left, plan: Plan): Split | undefined {
@@ -33,25 +35,39 @@ function beforeKnown(view: View, word: number, plan: Plan): Split | undefined {
   const [start, end] = [words.starts[word], words.ends[word]];
   const right = behind(view, word, lexicon);
   if (right <= EDGE) return undefined;
-  for (let at = start + 1; at <= end - FUNCTION_LETTERS; at++) {
+  for (let at = start + 1; at <= end - PART; at++) {
     const second = lexicon.idIn(units, at, end);
-    if (second < 0 || !vocabulary.isCommon(second)) continue;
-    if (end - at < (vocabulary.isFunction(second) ? FUNCTION_LETTERS : TAIL_LETTERS)) continue;
+    if (!isTail(second, end - at, plan)) continue;
     // The longest tail or none: "Mo menjadi" is no "Momen jadi".
     const tail = view.text.slice(at, end);
     if (at - start < NAME_LETTERS || plan.suffixes.has(tail)) return undefined; // "Wulandari"
     if (plan.bound.has(view.text.slice(start, at).toLowerCase())) return undefined;
+    const isLong = tail.length >= LONG_TAIL;
+    if (!isLong && right < FIRST_WORD) return undefined;
     const evidence = plan.evidence(); // read where there is such a tail: most texts have none
     const name = lexicon.idIn(units, start, at);
     const documents = evidence.documentsWith(name);
     const onRight = evidence.together(FIRST_WORD + second, right);
-    const isName = name >= 0 && (lexicon.flags[name] & NAME) !== 0 && at - start >= SURE_LETTERS;
-    if (documents < (isName ? NAME_DOCUMENTS : DOCUMENTS) || onRight < BESIDE) return undefined;
+    if (onRight < BESIDE || documents < leastDocuments(name, at - start, isLong, plan)) return undefined;
     if (vocabulary.isForm(wordText(view, word).toLowerCase(), evidence)) return undefined;
     const because = `"${view.text.slice(start, at)}" in ${count(documents)} documents, "${tail} ${wordText(view, word + 1)}" in ${count(onRight)}`;
     return { at: at - start, strength: 'certain', because };
   }
   return undefined;
+}
+
+/** Whether a word of so many letters may be meant behind a name. */
+function isTail(id: number, letters: number, { lexicon, vocabulary }: Plan): boolean {
+  if (id < 0 || !vocabulary.isCommon(id)) return false;
+  if (letters === PART) return (lexicon.flags[id] & SINGLE) !== 0;
+  return letters >= TAIL_LETTERS || vocabulary.isFunction(id);
+}
+
+/** The documents that have to hold what stands before such a word, by whether that is a name, its letters, and those behind it. */
+function leastDocuments(name: number, letters: number, isLong: boolean, { lexicon }: Plan): number {
+  const least = isLong ? KNOWN_NAME : LONG_NAME;
+  const isName = name >= 0 && (lexicon.flags[name] & NAME) !== 0 && letters >= least.letters;
+  return isName ? least.documents : isLong ? DOCUMENTS : Number.POSITIVE_INFINITY;
 }
 
 /** A name that the text has several times, and a function word glued to it ("Liverpooldi"). */
