@@ -3,7 +3,7 @@
  * "RIPrabowo", "AFPpada". Names of papers and products have capitals inside as well: what stands around has to say so.
  */
 import type { Finding } from '../../edit/edit.js';
-import { SINGLE } from '../../text/lexicon.js';
+import { NAME, SINGLE } from '../../text/lexicon.js';
 import { before, behind, FIRST_WORD } from '../../text/neighbours.js';
 import { CAPITAL, CAPITALS, DIGITS, GLUED, SMALLS, type View } from '../../text/view.js';
 import type { CodeRule, Plan } from '../rule.js';
@@ -23,7 +23,7 @@ export const seams: CodeRule = {
 const BESIDE = 4;
 /** Letters of a word that begins with a capital, and of a run of capitals. */
 const LETTERS = 2;
-/** Of a small word before a capital that is no function word: shorter ones begin units and names ("mmHg", "jetBlue"). */
+/** Of a small word before a capital that is no function word: shorter ones begin units, names and forms ("mmHg", "berAC"). */
 const BEFORE = 4;
 /** Of a small word, by whether it is a function word; of other languages shorter ones begin names ("deHakims"). */
 const FUNCTION = 3;
@@ -70,8 +70,10 @@ function isBehindSmall(view: View, word: number, plan: Plan): boolean {
   if (second.length < LETTERS || !/^[A-Z]/.test(second) || vocabulary.isClitic(second.toLowerCase())) return false;
   const small = text.slice(words.starts[first], words.ends[first]);
   if (!vocabulary.isCommon(id) || plan.bound.has(small)) return false;
-  if (vocabulary.isFunction(id) && (small.length >= FUNCTION || (lexicon.flags[id] & SINGLE) !== 0))
-    return !isOneWord(small, second.toLowerCase(), plan);
+  const isFunction = vocabulary.isFunction(id) && (small.length >= FUNCTION || (lexicon.flags[id] & SINGLE) !== 0);
+  const name = words.ids[word];
+  const isName = name >= 0 && (lexicon.flags[name] & NAME) !== 0;
+  if (isFunction || (isName && small.length >= BEFORE)) return !isOneWord(small, second.toLowerCase(), plan);
   const left = before(view, first, lexicon);
   return small.length >= BEFORE && plan.evidence().together(left, FIRST_WORD + id) >= BESIDE;
 }
