@@ -19,8 +19,16 @@ export function tablesOf(counts: Counts, pruned: boolean): Tables {
     if (!pruned || documents >= LEAST.wordDocuments)
       words.push(`${[word, documents, sitesOf(sites), small, opening, title].join('\t')}\n`);
   const total = `# ${counts.documents} documents, ${counts.titles} headlines${pruned ? ', pruned' : ''}\n`;
-  return { words: total + words.sort().join(''), pairs: total + pairsOf(counts, pruned, sitesOf) };
+  return {
+    words: total + WORD_COLUMNS + words.sort().join(''),
+    pairs: total + PAIR_COLUMNS + pairsOf(counts, pruned, sitesOf),
+  };
 }
+
+/** What stands in the columns, for people. */
+const WORD_COLUMNS =
+  '# word, documents, sites; documents that have it small, open a sentence with it, have it in the headline\n';
+const PAIR_COLUMNS = '# two words side by side, documents, sites\n';
 
 /** Rows that are put together at once. */
 const AT_ONCE = 4096;

@@ -24,6 +24,8 @@ export interface Document {
   readonly site: string;
   /** Words, each with what stands behind it. */
   readonly tokens: readonly (readonly [word: string, behind: string])[];
+  /** The words of the headline. */
+  readonly title?: readonly string[] | undefined;
 }
 
 const capital = (word: string): string => word[0].toUpperCase() + word.slice(1);
@@ -36,6 +38,7 @@ const gaps = fc.constantFrom(...blanks, ...blanks, '\n', '. ', ', ', '-', '/', '
 export const documents: fc.Arbitrary<Document> = fc.record({
   site: fc.constantFrom('wartakali.id', 'kabarlereng.id', 'suarapantai.id', ''),
   tokens: fc.array(fc.tuple(words, gaps), { maxLength: 12 }),
+  title: fc.option(fc.array(words, { maxLength: 4 }), { nil: undefined }),
 });
 export const corpora = fc.array(documents, { maxLength: 12 });
 
@@ -44,14 +47,22 @@ export const textOf = ({ tokens }: Document): string => tokens.map(([word, behin
 export function countsOf(corpus: readonly Document[], lexicon = lexiconOf()): Counts {
   const counts = new Counts(lexicon);
   const walker = new Walker(lexicon);
-  for (const document of corpus) counts.add(walker.view(textOf(document)), document.site);
+  for (const document of corpus) count(document, counts, walker);
   return counts;
+}
+
+export function count(document: Document, counts: Counts, walker: Walker): void {
+  const { site, title } = document;
+  counts.add(walker.view(textOf(document)), site, title && walker.view(title.join(' ')));
 }
 
 export const learnt = (corpus: readonly Document[], pruned = false): Tables => tablesOf(countsOf(corpus), pruned);
 
-/** Documents and sites. */
-export type Naive = Map<string, { documents: number; sites: Set<string> }>;
+/** Documents and sites; of words, also the documents that have them small, at the beginning of a sentence, in the headline. */
+export type Naive = Map<
+  string,
+  { documents: number; sites: Set<string>; small: number; opening: number; title: number }
+>;
 
 /** How tables write a word that stands beside another. */
 function written(word: string): string | undefined {
@@ -61,11 +72,12 @@ function written(word: string): string | undefined {
 }
 
 /** Counts by the tokens, and without the lexicon. */
-export function naive(corpus: readonly Document[]): { documents: number; words: Naive; pairs: Naive } {
-  const all = { documents: 0, words: new Map() as Naive, pairs: new Map() as Naive };
-  for (const { site, tokens } of corpus) {
+export function naive(corpus: readonly Document[]): { documents: number; titles: number; words: Naive; pairs: Naive } {
+  const all = { documents: 0, titles: 0, words: new Map() as Naive, pairs: new Map() as Naive };
+  for (const { site, tokens, title = [] } of corpus) {
     if (tokens.length === 0) continue;
     all.documents++;
+    if (title.length > 0) all.titles++;
     const words = new Set(tokens.map(([word]) => word.toLowerCase()).filter((word) => !/\d/.test(word)));
     const pairs = new Set<string>();
     tokens.forEach(([word, behind], k) => {
@@ -76,15 +88,24 @@ export function naive(corpus: readonly Document[]): { documents: number; words: 
       if (left !== undefined) pairs.add(`${left}\t${here}`);
       if (k + 1 === tokens.length || !blanks.includes(behind)) pairs.add(`${here}\t.`);
     });
-    for (const word of words) if (word.length <= 40) see(all.words, word, site);
+    for (const word of words) {
+      if (word.length > 40) continue;
+      const seen = see(all.words, word, site);
+      const here = tokens.flatMap(([token], k) => (token.toLowerCase() === word ? [k] : []));
+      const isCapital = (k: number): boolean => /^\p{Lu}/u.test(tokens[k][0]);
+      if (here.some((k) => !isCapital(k))) seen.small++;
+      if (here.some((k) => isCapital(k) && (k === 0 || /[.\n]/.test(tokens[k - 1][1])))) seen.opening++;
+      if (title.some((token) => token.toLowerCase() === word)) seen.title++;
+    }
     for (const pair of pairs) see(all.pairs, pair, site);
   }
   return all;
 }
 
-function see(counts: Naive, key: string, site: string): void {
-  const known = counts.get(key) ?? { documents: 0, sites: new Set() };
+function see(counts: Naive, key: string, site: string): { small: number; opening: number; title: number } {
+  const known = counts.get(key) ?? { documents: 0, sites: new Set(), small: 0, opening: 0, title: 0 };
   known.documents++;
   known.sites.add(site);
   counts.set(key, known);
+  return known;
 }

@@ -4,15 +4,15 @@ import { describe, expect, it } from 'vitest';
 import { evidenceOf, type Learnt } from '../../src/packs/evidence.js';
 import { decodeEvidence, encodeEvidence } from '../../src/packs/evidence-file.js';
 import { Evidence, type EvidenceTable, NO_EVIDENCE } from '../../src/text/evidence.js';
-import { type Lexicon, SEEN } from '../../src/text/lexicon.js';
+import { type Lexicon, LISTED, NAME, SEEN } from '../../src/text/lexicon.js';
 import { FIRST_WORD, NOTHING, neighbourNamed } from '../../src/text/neighbours.js';
 import { corpora, type Document, lexiconOf, naive, learnt as tables, WORDS } from './corpus.js';
 
 const NAMES = { words: 'a/words.tsv', pairs: 'a/pairs.tsv' };
 const learntOf = (corpus: readonly Document[], pruned = false): Learnt => ({ ...tables(corpus, pruned), names: NAMES });
 const tablesWith = (words: string, pairs: string): Learnt => ({
-  words: `# 9 documents\n${words}`,
-  pairs: `# 9 documents\n${pairs}`,
+  words: `# 9 documents, 0 headlines\n${words}`,
+  pairs: `# 9 documents, 0 headlines\n${pairs}`,
   names: NAMES,
 });
 
@@ -94,10 +94,10 @@ describe('evidence', () => {
   });
 
   it.each([
-    ['of two documents', 'wirasta\t2\t1\n', 2],
-    ['of one document', 'wirasta\t1\t1\n', undefined],
-    ['of four letters', 'wira\t9\t2\n', undefined],
-    ['with marks that are no letters', 'wirásta\u0301\t9\t2\n', undefined],
+    ['of two documents', 'wirasta\t2\t1\t2\t0\t0\n', 2],
+    ['of one document', 'wirasta\t1\t1\t1\t0\t0\n', undefined],
+    ['of four letters', 'wira\t9\t2\t9\t0\t0\n', undefined],
+    ['with marks that are no letters', 'wirásta\u0301\t9\t2\t9\t0\t0\n', undefined],
   ])('marks a word %s that no list holds', (_, row, count) => {
     const lexicon = lexiconOf();
     const evidence = new Evidence(evidenceOf([tablesWith(row, '')], lexicon, NO_EVIDENCE));
@@ -107,9 +107,21 @@ describe('evidence', () => {
     );
   });
 
+  it.each([
+    ['a name that is never written small', 'wirasta\t20\t2\t0\t3\t1\n', SEEN | NAME],
+    ['a name that two documents write small', 'wirasta\t20\t2\t2\t3\t1\n', SEEN | NAME],
+    ['no name, which three do', 'wirasta\t20\t2\t3\t3\t1\n', SEEN],
+    ['a name that a list holds', 'beras\t20\t2\t0\t3\t1\n', LISTED | NAME],
+    ['no name of one document', 'beras\t1\t1\t0\t0\t0\n', LISTED],
+  ])('takes it for %s', (_, row, flags) => {
+    const lexicon = lexiconOf();
+    evidenceOf([tablesWith(row, '')], lexicon, NO_EVIDENCE);
+    expect(lexicon.flags[lexicon.idOf(row.split('\t')[0])]).toBe(flags);
+  });
+
   it('knows nothing of words that were added later, nor of any without a corpus', () => {
     const lexicon = lexiconOf();
-    const evidence = new Evidence(evidenceOf([tablesWith('beras\t3\t2\n', '')], lexicon, NO_EVIDENCE));
+    const evidence = new Evidence(evidenceOf([tablesWith('beras\t3\t2\t3\t0\t0\n', '')], lexicon, NO_EVIDENCE));
     expect(evidence.documentsWith(lexicon.idOf('beras'))).toBe(3);
     expect(evidence.documentsWith(lexicon.add('gerabah'))).toBe(0);
     expect(evidence.documentsWith(-1)).toBe(0);
@@ -119,7 +131,9 @@ describe('evidence', () => {
   it('names file and line of a row that is none', () => {
     const of = (words: string, pairs: string) => () => evidenceOf([tablesWith(words, pairs)], lexiconOf(), NO_EVIDENCE);
     expect(of('beras\t3\n', '')).toThrow('a/words.tsv:2: expected word');
-    expect(of('beras\t3\t2\n', 'harga\tberas\t3\t2\nharga beras\n')).toThrow('a/pairs.tsv:3: expected two words');
+    expect(of('beras\t3\t2\t3\t0\t0\n', 'harga\tberas\t3\t2\nharga beras\n')).toThrow(
+      'a/pairs.tsv:3: expected two words',
+    );
   });
 });
 
@@ -143,7 +157,7 @@ describe('the file of the evidence', () => {
   it('gives back the evidence of a corpus', () => {
     const lexicon = lexiconOf();
     const rows = 'beras\t.\t7\t2\nharga\tberas\t3\t2\nharga\tnaik\t4\t3\n';
-    const all = evidenceOf([tablesWith('beras\t9\t2\n', rows)], lexicon, NO_EVIDENCE);
+    const all = evidenceOf([tablesWith('beras\t9\t2\t9\t0\t0\n', rows)], lexicon, NO_EVIDENCE);
     expect(saidBy(decodeEvidence(bufferOf(encodeEvidence(all))), lexicon)).toEqual(saidBy(all, lexicon));
   });
   it('of another version is refused', () => {

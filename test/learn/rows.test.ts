@@ -7,16 +7,16 @@ import { lexiconOf } from './corpus.js';
 
 const NAMES = { words: 'a/words.tsv', pairs: 'a/pairs.tsv' };
 const BITS = '0000000100000400';
-const WORDS = `# 3 documents\nberas\t3\t${BITS}\nharga\t2\t${BITS}\n`;
-const PAIRS = `# 3 documents\nharga\tberas\t2\t${BITS}\n`;
+const WORDS = `# 3 documents, 2 headlines\nberas\t3\t${BITS}\t3\t0\t2\nharga\t2\t${BITS}\t1\t2\t0\n`;
+const PAIRS = `# 3 documents, 2 headlines\nharga\tberas\t2\t${BITS}\n`;
 
 const read = (words: string, pairs: string): void => merge(new Counts(lexiconOf()), { words, pairs }, NAMES);
 
 describe('rows', () => {
   it('are read, with sites as bits or counted', () => {
-    expect([...wordRows(`# 3 documents\n\nberas\t3\t${BITS}\nharga\t2\t2\n`, '')]).toEqual([
-      { word: 'beras', documents: 3, sites: 2, bits: [0x400, 1] },
-      { word: 'harga', documents: 2, sites: 2, bits: undefined },
+    expect([...wordRows(WORDS.replace(/(harga\t2\t)\w+/, '$12'), '')]).toEqual([
+      { word: 'beras', documents: 3, sites: 2, bits: [0x400, 1], small: 3, opening: 0, title: 2 },
+      { word: 'harga', documents: 2, sites: 2, bits: undefined, small: 1, opening: 2, title: 0 },
     ]);
     expect([...pairRows(PAIRS, '')]).toEqual([
       { first: 'harga', second: 'beras', line: 2, documents: 2, sites: 2, bits: [0x400, 1] },
@@ -24,19 +24,23 @@ describe('rows', () => {
     expect(() => read(WORDS, PAIRS)).not.toThrow();
   });
 
-  const word = 'a/words.tsv:3: expected word, documents and sites, apart by tabs';
+  const word = 'a/words.tsv:3: expected word, documents, sites, small, opening and title, apart by tabs';
   it.each([
-    ['no tabs', 'harga 2 1'],
-    ['no word', `\t2\t${BITS}`],
-    ['no number', `harga\tdua\t${BITS}`],
-    ['no documents', `harga\t0\t${BITS}`],
-    ['a negative number', `harga\t-2\t${BITS}`],
-    ['a number too large', `harga\t1234567890\t${BITS}`],
+    ['no tabs', 'harga 2 1 1 0 0'],
+    ['no word', `\t2\t${BITS}\t1\t0\t0`],
+    ['no number', `harga\tdua\t${BITS}\t1\t0\t0`],
+    ['no documents', `harga\t0\t${BITS}\t0\t0\t0`],
+    ['a negative number', `harga\t-2\t${BITS}\t1\t0\t0`],
+    ['a number too large', `harga\t1234567890\t${BITS}\t1\t0\t0`],
     ['no sites', 'harga\t2'],
-    ['bits cut off', 'harga\t2\t00000001000'],
-    ['bits in capitals', 'harga\t2\t000000010000040A'],
-    ['one member more', `harga\t2\t${BITS}\t1`],
-    ['a carriage return', `harga\t2\t${BITS}\r`],
+    ['no ways', `harga\t2\t${BITS}`],
+    ['one way too few', `harga\t2\t${BITS}\t1\t0`],
+    ['more documents in a way than there are', `harga\t2\t${BITS}\t3\t0\t0`],
+    ['a way that is no number', `harga\t2\t${BITS}\t1\t\t0`],
+    ['bits cut off', 'harga\t2\t00000001000\t1\t0\t0'],
+    ['bits in capitals', 'harga\t2\t000000010000040A\t1\t0\t0'],
+    ['one member more', `harga\t2\t${BITS}\t1\t0\t0\t1`],
+    ['a carriage return', `harga\t2\t${BITS}\t1\t0\t0\r`],
     ['a mark of a quarrel', '<<<<<<< HEAD'],
   ])('of words with %s are refused', (_, row) => {
     expect(() => read(WORDS.replace(/harga.*/, row), PAIRS)).toThrow(word);
@@ -67,17 +71,24 @@ describe('rows', () => {
 
 describe('the first line', () => {
   it('tells the documents, and whether the table is pruned', () => {
-    expect(headOf({ words: WORDS, pairs: PAIRS }, NAMES)).toEqual({ documents: 3, isPruned: false });
-    const pruned = '# 12 documents, pruned\n';
-    expect(headOf({ words: pruned, pairs: pruned }, NAMES)).toEqual({ documents: 12, isPruned: true });
+    expect(headOf({ words: WORDS, pairs: PAIRS }, NAMES)).toEqual({ documents: 3, titles: 2, isPruned: false });
+    const pruned = '# 12 documents, 0 headlines, pruned\n';
+    expect(headOf({ words: pruned, pairs: pruned }, NAMES)).toEqual({ documents: 12, titles: 0, isPruned: true });
   });
   it.each([
-    ['an empty table', '', PAIRS, 'a/words.tsv:1: no table of sapu learn; expected "# N documents"'],
-    ['another first line', `beras\t3\t${BITS}\n`, PAIRS, 'a/words.tsv:1: no table of sapu learn'],
-    ['CRLF', WORDS.replaceAll('\n', '\r\n'), PAIRS, 'a/words.tsv:1: no table of sapu learn'],
-    ['pairs that are none', WORDS, '', 'a/pairs.tsv:1: no table of sapu learn'],
+    [
+      'an empty table',
+      '',
+      PAIRS,
+      'a/words.tsv:1: no table of this sapu learn; expected "# N documents, N headlines"; learn it again',
+    ],
+    ['another first line', `beras\t3\t${BITS}\n`, PAIRS, 'a/words.tsv:1: no table of this sapu learn'],
+    ['CRLF', WORDS.replaceAll('\n', '\r\n'), PAIRS, 'a/words.tsv:1: no table of this sapu learn'],
+    ['pairs that are none', WORDS, '', 'a/pairs.tsv:1: no table of this sapu learn'],
     ['pairs of another corpus', WORDS, PAIRS.replace('3', '4'), 'a/pairs.tsv:1: of another corpus than a/words.tsv'],
-    ['one of two pruned', WORDS, PAIRS.replace(' documents', ' documents, pruned'), 'a/pairs.tsv:1: of another corpus'],
+    ['pairs of other headlines', WORDS, PAIRS.replace('2 head', '3 head'), 'a/pairs.tsv:1: of another corpus'],
+    ['a table of an earlier version', WORDS.replace(', 2 headlines', ''), PAIRS, 'learn it again'],
+    ['one of two pruned', WORDS, PAIRS.replace('headlines', 'headlines, pruned'), 'a/pairs.tsv:1: of another corpus'],
     ['a table that breaks off', WORDS.slice(0, -9), PAIRS, 'a/words.tsv:3: breaks off here; learn it again'],
   ])('%s is refused', (_, words, pairs, message) => {
     expect(() => headOf({ words, pairs }, NAMES)).toThrow(message);
