@@ -1,4 +1,7 @@
-/** How often each word stands in one text, letter case aside. An open-addressed table over the view's own arrays. */
+/**
+ * How often each word stands in one text, letter case aside. An open-addressed table over the view's own arrays; its own
+ * are those of the text before, for making new ones takes longer than filling them.
+ */
 import { type CharacterTable, FOLD_MASK } from './characters.js';
 import { type Key, packWord } from './packed.js';
 import type { View } from './view.js';
@@ -10,9 +13,13 @@ export interface WordCounts {
   ofPrefix(word: number, units: number): number;
 }
 
+/** By slot: 1 + the number of a word that fills it, and how often that stands in the text. */
+let first = new Int32Array(1 << 12);
+let times = new Int32Array(1 << 12);
+
 /**
  * Counts the words of a view that have at least `least` code units and are not marked in `gone` (index: the word's
- * number; empty: none is).
+ * number; empty: none is). The counts hold until the next text is counted.
  */
 export function countWords(view: View, least: number, gone: Uint8Array, characters: CharacterTable): WordCounts {
   const { units: text, words } = view;
@@ -20,8 +27,12 @@ export function countWords(view: View, least: number, gone: Uint8Array, characte
   let size = 64;
   while (size < count * 2) size *= 2;
   const mask = size - 1;
-  const first = new Int32Array(size); // 1 + the number of a word that fills the slot
-  const times = new Int32Array(size);
+  if (first.length < size) {
+    first = new Int32Array(size);
+    times = new Int32Array(size);
+  }
+  first.fill(0, 0, size);
+  times.fill(0, 0, size);
   const key: Key = { high: 0, low: 0, hash: 0 };
   const folded = (at: number): number => characters[text[at]] & FOLD_MASK;
 

@@ -42,7 +42,7 @@ export interface LexiconTable {
   /** Where long key `k` begins in `keys`; it ends at `offsets[k + 1]`. */
   offsets: Int32Array;
   /**
-   * Open addressing, linear probing; a power of two, twice as many as there are words at least. In the low bits, those of
+   * Open addressing, linear probing; a power of two, and no fuller than {@link FULL}. In the low bits, those of
    * `slots.length - 1`, the id + 1, above them the high bits of the hash; 0: free.
    */
   slots: Int32Array;
@@ -50,6 +50,9 @@ export interface LexiconTable {
   frequencies: Uint8Array;
   flags: Uint8Array;
 }
+
+/** Share (0–1) of the slots that are taken at most: the bits of the hash in them tell nearly all words apart, and a smaller table stays in the cache. */
+const FULL = 0.8;
 
 /** Words in a text, of letters alone. */
 export interface WordRows {
@@ -211,7 +214,7 @@ export class Lexicon implements LexiconTable {
       this.frequencies = grown(this.frequencies, new Uint8Array(this.flags.length * LANGUAGES.length));
     }
     let size = this.slots.length;
-    while (size < count * 2) size *= 2;
+    while (size * FULL < count) size *= 2;
     if (size === this.slots.length) return;
     const slots = new Int32Array(size);
     for (let id = 0; id < this.count; id++) insert(slots, this.hashOf(id), id);

@@ -5,9 +5,9 @@ import { languagesOf } from '../../text/language.js';
 import type { Language, Lexicon } from '../../text/lexicon.js';
 import { type View, wordFrom } from '../../text/view.js';
 
-/** Each part is found when it is first asked for: most texts have no suspect. */
+/** Each part is found when it is first asked for, and holds until the next text: most texts have no suspect. */
 export class Left {
-  private inside: Uint8Array | undefined;
+  private marks: Uint8Array | undefined;
   private times: WordCounts | undefined;
   private spoken: readonly Language[] | undefined;
 
@@ -20,8 +20,8 @@ export class Left {
 
   /** 1 for words that lie inside a deletion. Index: the word's number; empty: none does. */
   get gone(): Uint8Array {
-    this.inside ??= wordsInside(this.view, this.deletions);
-    return this.inside;
+    this.marks ??= wordsInside(this.view, this.deletions);
+    return this.marks;
   }
 
   /** How often words of three letters and more stand in it. */
@@ -42,9 +42,14 @@ const COUNTED_LETTERS = 3;
 
 function wordsInside(view: View, deletions: readonly Edit[]): Uint8Array {
   if (deletions.length === 0) return NONE;
-  const inside = new Uint8Array(view.words.count);
+  const { count } = view.words;
+  if (inside.length <= count) inside = new Uint8Array(2 * count);
+  inside.fill(0, 0, count + 1);
   for (const { start, end } of deletions) inside.fill(1, wordFrom(view, start), wordFrom(view, end));
   return inside;
 }
 
 const NONE = new Uint8Array(0);
+
+/** That of the text before: a new one for each takes longer. */
+let inside = new Uint8Array(1 << 13);
