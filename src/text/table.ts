@@ -31,6 +31,7 @@ export class Table implements View {
   readonly dirt: Places = { count: 0, at: new Int32Array(LINES) };
   readonly hits: Places = { count: 0, at: new Int32Array(LINES) };
   readonly unknown: Places = { count: 0, at: new Int32Array(LINES) };
+  readonly joints: Places = { count: 0, at: new Int32Array(LINES) };
   readonly sketch = new Uint8Array(SKETCH_BYTES);
   units = new Uint16Array(UNITS);
   private bytes = Buffer.from(this.units.buffer);
@@ -45,8 +46,8 @@ export class Table implements View {
     writeUnits(text, this.bytes);
     this.units[length] = 0x20;
     this.text = text;
-    this.words.count = this.lines.count = this.hits.count = this.unknown.count = 0;
-    this.breaks.count = this.dirt.count = 0;
+    this.words.count = this.lines.count = this.breaks.count = this.dirt.count = 0;
+    this.hits.count = this.unknown.count = this.joints.count = 0;
   }
 
   /** Finds the lines and closes the table: whoever looks one word too far sees the end of the text. */
@@ -79,6 +80,7 @@ export function copyWords(view: View, first: number, end: number, shift: number,
   to.count = count + end - first;
   copyPlaces(view.hits, first, end, moved, table.hits);
   copyPlaces(view.unknown, first, end, moved, table.unknown);
+  copyPlaces(view.joints, first, end, moved, table.joints);
 }
 
 /** Finds the lines of a text whose words and line ends are in the table; an empty text has an empty one. */

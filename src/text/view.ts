@@ -59,6 +59,8 @@ export interface View {
   readonly dirt: Places;
   /** Numbers of the words that trigger a phrase. */
   readonly hits: Places;
+  /** Numbers of the words with a capital where a space may be lost: behind a mark or another word, or with more capitals inside. */
+  readonly joints: Places;
   /** Room for a sketch of the words: see `sketch.ts`. */
   readonly sketch: Uint8Array;
   /** Numbers of the words that no list knows. */

@@ -62,7 +62,7 @@ export class Walker {
 
   /** Walks `[from, to)`, which cuts no word, and adds the words, the line ends and the dirt that are there to the table. */
   private walk(from: number, to: number): void {
-    const { words, breaks, dirt, hits, unknown, units } = this.table;
+    const { words, breaks, dirt, hits, unknown, joints, units } = this.table;
     const { lexicon } = this;
     const { characters, flags } = lexicon;
     let { starts, ends, ids, hashes, shapes } = words;
@@ -114,6 +114,8 @@ export class Walker {
         shapes[count] = shape;
         if ((known & TRIGGER) !== 0) push(hits, count);
         if ((known & (KNOWN | LISTED)) === 0) push(unknown, count);
+        if ((shape & CAPITAL) !== 0 && ((start > 0 && units[start - 1] > SPACE) || (shape & INNER) === INNER))
+          push(joints, count);
         count++;
       } else {
         if (kind === BREAK) push(breaks, at);
@@ -127,6 +129,10 @@ export class Walker {
 
 /** The shape of a word of one code unit, by its class. */
 const FIRST_SHAPE = Uint8Array.of(SMALLS, CAPITAL, DIGITS, 0); // LOWER, UPPER, DIGIT, CASELESS
+
+/** The shape of words with several capitals and with small letters. */
+const INNER = CAPITALS | SMALLS;
+const SPACE = 0x20;
 
 /** Behind the letters a–z there is no letter in ASCII. */
 const ASCII_END = 128;

@@ -25,6 +25,7 @@ export function reduplicatedWords(view: View, left: Left, { lexicon, reduplicati
   const { ids, starts, ends, shapes } = words;
   const findings: Finding[] = [];
   for (let word = 1; word < words.count; word++) {
+    if (ids[word] !== ids[word - 1]) continue; // nearly all
     if (!isAgain(view, word) || (lexicon.flags[ids[word]] & (LISTED | SINGLE)) !== LISTED) continue;
     if (ends[word] - starts[word] < LETTERS || (shapes[word] & DIGITS) !== 0) continue;
     if (!left.languages.some((language) => reduplicating.has(language))) return findings;

@@ -5,14 +5,17 @@
 import type { Finding } from '../../edit/edit.js';
 import { NAME, SINGLE } from '../../text/lexicon.js';
 import { before, behind, FIRST_WORD } from '../../text/neighbours.js';
-import { CAPITAL, CAPITALS, DIGITS, GLUED, SMALLS, type View } from '../../text/view.js';
+import { CAPITALS, DIGITS, GLUED, SMALLS, type View } from '../../text/view.js';
 import type { CodeRule, Plan } from '../rule.js';
 import { inAddress } from '../surroundings.js';
 import type { Left } from './left.js';
 
+/** As reports give it: the ledger does not repeat what a rule always says. */
+const WHY = 'Two words that lost the space between them, where a capital begins or ends';
+
 export const seams: CodeRule = {
   id: 'correct/glued/seam',
-  why: 'Two words that lost the space between them, where a capital begins or ends.',
+  why: `${WHY}.`,
   examples: [
     'Gempa itu terasa sampai [-diBandung-]{+di Bandung+} dan kota lain, seperti dikutip [-dariAFP-]{+dari AFP+} pada Senin malam.',
     'Menurut detikSport, panggilan kepadaNya dibuat dengan macOS dan dimuat di kanal itu sejak kemarin.',
@@ -38,17 +41,18 @@ const TIMES = 3;
 
 /** Of a text in a language of the vocabulary. */
 export function gluedSeams(view: View, left: Left, plan: Plan): Finding[] {
-  const { text, words } = view;
+  const { text, words, joints } = view;
   const { shapes, starts, ends } = words;
   const findings: Finding[] = [];
   const add = (start: number, at: number, end: number): void => {
     if (inAddress(text, at)) return;
     const parts = `${text.slice(start, at)} ${text.slice(at, end)}`;
-    findings.push({ rule: seams.id, start, end, text: parts, strength: 'certain', because: seams.why });
+    findings.push({ rule: seams.id, start, end, text: parts, strength: 'certain', because: WHY });
   };
-  for (let word = 0; word < words.count; word++) {
+  for (let k = 0; k < joints.count; k++) {
+    const word = joints.at[k];
     const shape = shapes[word];
-    if ((shape & CAPITAL) === 0 || left.gone[word] === 1) continue;
+    if (left.gone[word] === 1) continue;
     if ((shape & GLUED) !== 0 && isBehindSmall(view, word, plan)) add(starts[word - 1], starts[word], ends[word]);
     else if ((shape & (CAPITALS | SMALLS | DIGITS)) === (CAPITALS | SMALLS)) {
       const at = seamInside(view, word, plan);

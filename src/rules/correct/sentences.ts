@@ -39,11 +39,12 @@ const SPACE = 0x20;
 
 /** The space goes between the marks that belong to the one sentence and those that belong to the other. */
 export function gluedSentences(view: View, left: Left, plan: Plan): Finding[] {
-  const { text, units, words } = view;
-  const { starts, ends, shapes } = words;
+  const { text, units, words, joints } = view;
+  const { starts, ends } = words;
   const findings: Finding[] = [];
-  for (let word = 1; word < words.count; word++) {
-    if ((shapes[word] & CAPITAL) === 0 || starts[word] === ends[word - 1] || units[starts[word] - 1] <= SPACE) continue;
+  for (let k = 0; k < joints.count; k++) {
+    const word = joints.at[k];
+    if (word === 0 || starts[word] === ends[word - 1] || units[starts[word] - 1] <= SPACE) continue;
     const border = borderBefore(view, word);
     if (!border || !mayBegin(view, word, plan) || inAddress(text, starts[word])) continue;
     const sure = strengthOf(view, word, border, plan);
