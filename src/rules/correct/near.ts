@@ -44,13 +44,15 @@ export function nearWords(view: View, left: Left, plan: Plan): Finding[] {
 function judge(view: View, word: number, plan: Plan): Finding | undefined {
   const { lexicon, vocabulary } = plan;
   const evidence = plan.evidence();
+  const seen = evidence.documentsWith(view.words.ids[word]);
+  if (seen > SLIPS) return undefined;
   const left = before(view, word, lexicon);
   const right = behind(view, word, lexicon);
-  const seen = evidence.documentsWith(view.words.ids[word]);
-  if ((left <= EDGE && right <= EDGE) || seen > SLIPS || isAttached(view, word)) return undefined;
+  if ((left <= EDGE && right <= EDGE) || isAttached(view, word)) return undefined;
   const token = wordText(view, word);
-  if (token.length > LETTERS_AT_MOST || !/^[a-z]+$/.test(token) || vocabulary.isForm(token, evidence)) return undefined;
   const { slips } = vocabulary;
+  if (token.length > LETTERS_AT_MOST || !/^[a-z]+$/.test(token) || slips.isKnownWithout(token)) return undefined;
+  if (vocabulary.isForm(token, evidence)) return undefined;
   slips.find(token);
   let best = -1;
   let most = Number.NEGATIVE_INFINITY;

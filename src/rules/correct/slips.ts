@@ -59,10 +59,13 @@ export class Slips {
     this.meant = new Meant(lexicon, isMeant);
   }
 
+  /** Whether it was looked for before, and there are none. */
+  isKnownWithout(word: string): boolean {
+    return this.without.has(word);
+  }
+
   /** Finds the words that may be meant by one of letters a–z, of 62 at most. */
   find(word: string): void {
-    this.count = 0;
-    if (this.without.has(word)) return;
     this.prepare(word);
     const { letters } = this;
     const { length } = word;
@@ -82,6 +85,7 @@ export class Slips {
     const { length } = word;
     this.meant.prepare();
     this.word = word;
+    this.count = 0;
     for (let i = 0; i < length; i++) {
       letters[i] = word.charCodeAt(i) - A + 1;
       begins.high[i + 1] = (begins.high[i] << LETTER_BITS) | (begins.low[i] >>> CARRY_SHIFT);

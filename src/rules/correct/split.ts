@@ -41,12 +41,12 @@ interface Parts {
 /** The two words that most documents hold side by side, when one of them fits there; or those that both fit. */
 export function splitOf(view: View, word: number, plan: Plan): Split | undefined {
   const { lexicon, vocabulary } = plan;
+  const token = wordText(view, word);
+  if (vocabulary.whole.has(token)) return undefined;
   const evidence = plan.evidence();
   const left = before(view, word, lexicon);
   const right = behind(view, word, lexicon);
   if (left <= EDGE && right <= EDGE) return undefined;
-  const token = wordText(view, word);
-  if (vocabulary.whole.has(token)) return undefined;
   const { units } = view;
   const start = view.words.starts[word];
   const end = view.words.ends[word];
