@@ -1,6 +1,6 @@
 /** The standard streams as bare descriptors: no stream object has to be built, which takes two milliseconds. */
 import { fstatSync } from 'node:fs';
-import { StandardOutput } from '../run/output.js';
+import { StandardOutput, writeAll } from '../run/output.js';
 
 /** Whether a person may sit at the other end. */
 export function isDevice(fd: number): boolean {
@@ -26,10 +26,13 @@ export function sayFleeting(line: string): void {
   isFleeting = line !== '';
 }
 
-/** Says something on standard error. When nobody listens there, it is not said: the exit status says the rest. */
-export function sayAside(text: string): void {
+/**
+ * Says something on standard error; when nobody listens there, it is not said: the exit status says the rest.
+ * @returns false when it is lost: there is somebody, and no room
+ */
+export function sayAside(text: string): boolean {
   sayFleeting('');
-  aside(text);
+  return aside(text);
 }
 
 /** Says something on standard output. @throws ClosedPipe, OutputTrouble */
@@ -38,10 +41,11 @@ export function say(text: string | Buffer): void {
   new StandardOutput().write(typeof text === 'string' ? Buffer.from(text, 'utf8') : text);
 }
 
-function aside(text: string): void {
+function aside(text: string): boolean {
   try {
-    new StandardOutput(2).write(Buffer.from(text, 'utf8'));
-  } catch {
-    // Nobody to tell.
+    writeAll(2, Buffer.from(text, 'utf8'));
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'ENOSPC';
   }
 }

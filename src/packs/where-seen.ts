@@ -12,7 +12,10 @@ import { Walker } from '../text/walk.js';
 import { parseCorrections } from './lists/corrections.js';
 
 const [list, ...sets] = process.argv.slice(2);
-const rows = parseCorrections(readFileSync(list, 'utf8'), list).map(({ typo, fixes: [fix] }) => ({ typo, fix }));
+const rows = parseCorrections(readFileSync(list, 'utf8'), list).map(({ typo, fixes: [fix] }) => {
+  if (fix === undefined) throw new Error(`${list}: "${typo}" is given no correction; take the row out`);
+  return { typo, fix };
+});
 const lexicon = new Lexicon(characterTable());
 const ids = rows.map(({ typo }) => lexicon.add(typo));
 const walker = new Walker(lexicon);

@@ -60,16 +60,14 @@ export class Reports {
   ): Promise<T> {
     const channels: Channel[] = [];
     const isSeen = (home === 1 || wishes.length > 0) && (await isTerminal(1));
-    for (const wish of wishes) {
-      const stream = wish.file === undefined ? (isPatch(wish) ? 1 : home) : undefined;
-      const report = await reportOf(wish.format, stream, color);
-      channels.push(
-        wish.file === undefined
-          ? spoken(report, stream === 1, { isSeen, isRaw: wish.format === 'diff' })
-          : written(report, wish.file, complain),
-      );
+    for (const { format, file } of wishes) {
+      const stream = file === undefined ? (isPatch({ format }) ? 1 : home) : undefined;
+      const report = await reportOf(format, stream, color);
+      if (file !== undefined) channels.push(written(report, file, complain));
+      else if (stream === 1) channels.push(spoken(report, { isSeen, isRaw: format === 'diff' }));
+      else channels.push(aside(report, complain));
     }
-    if (also) channels.push(spoken(also, true, { isSeen, isRaw: false }));
+    if (also) channels.push(spoken(also, { isSeen, isRaw: false }));
     const reports = new Reports(channels);
     try {
       reports.each((report) => report.begin?.());
@@ -124,16 +122,26 @@ async function reportOf(
   }
 }
 
+/** A report beside the text. When there is no room for it, the exit status says so, and the run goes on. */
+function aside(report: Report, complain: (message: string) => void): Channel {
+  let isLost = false;
+  return {
+    report,
+    write(text) {
+      if (isLost || sayAside(text)) return;
+      isLost = true;
+      complain('standard error: no space left on the device; the report is lost: make room and run it again');
+    },
+    close() {},
+  };
+}
+
 /**
+ * A report on standard output.
  * @param isSeen whether somebody sits at a terminal: then it is said at once
  * @param isRaw whether the report holds the text as it is: then nothing of it is a command there
  */
-function spoken(
-  report: Report,
-  aloud: boolean,
-  { isSeen, isRaw }: { readonly isSeen: boolean; readonly isRaw: boolean },
-): Channel {
-  if (!aloud) return { report, write: (text) => sayAside(text), close() {} };
+function spoken(report: Report, { isSeen, isRaw }: { readonly isSeen: boolean; readonly isRaw: boolean }): Channel {
   const batch = new Batch(isSeen ? 0 : BATCH, (text) => say(encode(isSeen && isRaw ? harmless(text) : text)));
   return { report, write: (text) => batch.add(text), close: () => batch.flush() };
 }
