@@ -4,7 +4,7 @@ import { wordsIn } from './edit/budget.js';
 import { compose } from './edit/compose.js';
 import type { Edit, Finding, Held, Reported } from './edit/edit.js';
 import { origins } from './edit/origin.js';
-import { resolve } from './edit/resolve.js';
+import { cutsOf, resolve } from './edit/resolve.js';
 import { startsLine } from './edit/space.js';
 import { correct } from './rules/correct/correct.js';
 import { matchesIn } from './rules/hits.js';
@@ -69,10 +69,9 @@ interface Sweep {
 function sweep(view: View, plan: Plan, { title }: Evidence): Sweep {
   const matches = matchesIn(view, plan);
   const removals = strip(view, matches, plan, title);
-  const stripped = resolve(view.text, removals, wordsOf(view), plan);
-  const corrections = correct(view, matches, stripped.edits, plan);
-  const { edits, reported } =
-    corrections.length > 0 ? resolve(view.text, [...removals, ...corrections], wordsOf(view), plan) : stripped;
+  const cuts = cutsOf(view.text, removals, wordsOf(view), plan);
+  const corrections = correct(view, matches, cuts, plan);
+  const { edits, reported } = resolve(view.text, [...removals, ...corrections], wordsOf(view), plan);
   const isArticle = plan.pageRules.size === 0 || !reported.some(({ rule }) => plan.pageRules.has(rule));
   if (plan.tellsResidue)
     for (const finding of residueIn(view, matches, removals)) reported.push({ ...finding, held: 'residue' });

@@ -2,7 +2,7 @@
  * From what the rules found to what is done: strength, budget, overlap, joining, seam, in this order.
  */
 import { type Words, withinBudget } from './budget.js';
-import { type Edit, type Finding, type Held, inOrder, type Reported } from './edit.js';
+import { type Edit, type Finding, type Held, inOrder, type Range, type Reported } from './edit.js';
 import { type Cut, seam } from './seam.js';
 import { isAllSpace } from './space.js';
 
@@ -28,20 +28,34 @@ export interface Resolved {
 export function resolve(text: string, findings: readonly Finding[], words: Words, terms: Terms): Resolved {
   if (findings.length === 0) return { edits: [], reported: [] };
   const reported: Reported[] = [];
-  const hold = (finding: Finding, held: Held): void => void reported.push({ ...finding, held });
-
-  let applied = findings.filter((finding) => terms.applies(finding) || hold(finding, 'strength'));
-  const likely = applied.filter((finding) => finding.strength !== 'certain');
-  if (likely.length > 0) {
-    const certain = applied.filter((finding) => finding.strength === 'certain');
-    if (!withinBudget(certain, likely, words, terms.budget)) {
-      for (const finding of likely) hold(finding, 'budget');
-      applied = certain;
-    }
-  }
+  const hold: Hold = (finding, held) => void reported.push({ ...finding, held });
+  const applied = applicable(findings, words, terms, hold);
   const deletions = joined(text, applied.filter(isDeletion)).map((cut) => seam(text, cut));
-  const replacements = winners(applied, deletions, (finding) => hold(finding, 'deferred'));
+  const replacements = winners(applied, deletions, hold);
   return { edits: touchingAsOne([...deletions, ...replacements].sort(inOrder)), reported };
+}
+
+/** What deletions take out of a text, before anything is known of replacements: sorted, disjoint. */
+export function cutsOf(text: string, deletions: readonly Finding[], words: Words, terms: Terms): readonly Range[] {
+  return deletions.length === 0
+    ? []
+    : joined(
+        text,
+        applicable(deletions, words, terms, () => {}),
+      );
+}
+
+type Hold = (finding: Finding, held: Held) => void;
+
+/** The findings that are strong enough; none that is only likely where they would touch too much together. */
+function applicable(findings: readonly Finding[], words: Words, terms: Terms, hold: Hold): Finding[] {
+  const applied = findings.filter((finding) => terms.applies(finding) || hold(finding, 'strength'));
+  const likely = applied.filter((finding) => finding.strength !== 'certain');
+  if (likely.length === 0) return applied;
+  const certain = applied.filter((finding) => finding.strength === 'certain');
+  if (withinBudget(certain, likely, words, terms.budget)) return applied;
+  for (const finding of likely) hold(finding, 'budget');
+  return certain;
 }
 
 const isDeletion = (finding: Finding): boolean => finding.text === undefined;
@@ -60,7 +74,7 @@ function joined(text: string, deletions: readonly Finding[]): Cut[] {
 }
 
 /** The replacements that neither meet a deletion nor an earlier replacement. */
-function winners(findings: readonly Finding[], deletions: readonly Edit[], defer: (finding: Finding) => void): Edit[] {
+function winners(findings: readonly Finding[], deletions: readonly Edit[], hold: Hold): Edit[] {
   const ranked = findings
     .map((finding, rank) => ({ finding, rank }))
     .filter(({ finding }) => !isDeletion(finding))
@@ -74,9 +88,9 @@ function winners(findings: readonly Finding[], deletions: readonly Edit[], defer
     const last = out.at(-1);
     if (!last || (last.finding.end <= start && last.finding.start < start)) out.push(next);
     else if (next.rank < last.rank) {
-      defer(last.finding);
+      hold(last.finding, 'deferred');
       out[out.length - 1] = next;
-    } else defer(next.finding);
+    } else hold(next.finding, 'deferred');
   }
   return out.map(({ finding }) => ({
     start: finding.start,

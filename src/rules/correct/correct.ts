@@ -1,5 +1,5 @@
 /** The third pass: words that are misspelt, judged on the words that strip leaves. */
-import type { Edit, Finding } from '../../edit/edit.js';
+import type { Finding, Range } from '../../edit/edit.js';
 import type { View } from '../../text/view.js';
 import type { CodeRule, Entry, Match, Plan } from '../rule.js';
 import { doubled, doubledWords } from './doubled.js';
@@ -31,7 +31,7 @@ export const CORRECTIONS: readonly CodeRule[] = [
 export function correct(
   view: View,
   matches: ReadonlyMap<Entry, readonly Match[]>,
-  deletions: readonly Edit[],
+  deletions: readonly Range[],
   plan: Plan,
 ): Finding[] {
   const findings: Finding[] = [];

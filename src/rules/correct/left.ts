@@ -1,5 +1,5 @@
 /** What strip leaves of a text: a second sweep sees nothing else, and so the rules of this pass go by it alone. */
-import type { Edit } from '../../edit/edit.js';
+import type { Range } from '../../edit/edit.js';
 import { countWords, type WordCounts } from '../../text/counts.js';
 import { languagesOf } from '../../text/language.js';
 import type { Language, Lexicon } from '../../text/lexicon.js';
@@ -14,7 +14,7 @@ export class Left {
   /** @param deletions what strip takes: sorted, disjoint */
   constructor(
     private readonly view: View,
-    private readonly deletions: readonly Edit[],
+    private readonly deletions: readonly Range[],
     private readonly lexicon: Lexicon,
   ) {}
 
@@ -40,7 +40,7 @@ export class Left {
 /** Shorter words are no names. */
 const COUNTED_LETTERS = 3;
 
-function wordsInside(view: View, deletions: readonly Edit[]): Uint8Array {
+function wordsInside(view: View, deletions: readonly Range[]): Uint8Array {
   if (deletions.length === 0) return NONE;
   const { count } = view.words;
   if (inside.length <= count) inside = new Uint8Array(2 * count);
