@@ -20,27 +20,33 @@ export const doubled: CodeRule = {
 };
 
 /** The second of two goes, with the space between them. */
-export function doubledWords(view: View, left: Left, { lexicon, singles }: Plan): Finding[] {
-  const { text, words } = view;
-  const { flags } = lexicon;
+export function doubledWords(view: View, left: Left, plan: Plan): Finding[] {
+  const { ids, count } = view.words;
   const findings: Finding[] = [];
-  const { ids } = words;
-  for (let word = 1; word < words.count; word++) {
+  for (let word = 1; word < count; word++) {
     if (ids[word] !== ids[word - 1]) continue; // nearly all
-    if (!isAgain(view, word) || (flags[words.ids[word]] & SINGLE) === 0) continue;
-    if (!left.languages.some((language) => singles.has(language))) return findings;
-    if (left.gone[word] === 1 || left.gone[word - 1] === 1 || hasJoint(text, words.starts[word - 1], words.ends[word]))
-      continue;
-    findings.push({
-      rule: doubled.id,
-      start: words.starts[word - 1],
-      end: words.ends[word],
-      text: wordText(view, word - 1),
-      strength: 'certain',
-      because: WHY,
-    });
+    const finding = doubledAt(view, word, left, plan);
+    if (finding) findings.push(finding);
   }
   return findings;
+}
+
+/** Apart from the loop: what is seldom done would have it compiled again and again. */
+function doubledAt(view: View, word: number, left: Left, { lexicon, singles }: Plan): Finding | undefined {
+  const { text, words } = view;
+  const { ids, starts, ends } = words;
+  if (!isAgain(view, word) || (lexicon.flags[ids[word]] & SINGLE) === 0) return undefined;
+  if (left.gone[word] === 1 || left.gone[word - 1] === 1 || hasJoint(text, starts[word - 1], ends[word]))
+    return undefined;
+  if (!left.languages.some((language) => singles.has(language))) return undefined;
+  return {
+    rule: doubled.id,
+    start: starts[word - 1],
+    end: ends[word],
+    text: wordText(view, word - 1),
+    strength: 'certain',
+    because: WHY,
+  };
 }
 
 /** Whether a hyphen or the like joins either to what is beside it. */
