@@ -20,21 +20,22 @@ const DOCUMENTS = 20;
 const KNOWN_NAME = { documents: 3, letters: 4 };
 const LONG_NAME = { documents: 5, letters: 5 };
 
-/** A name with a word glued behind it; one that the evidence has is a name ("Hardi"). */
+/** A name with a word glued behind it; one that the evidence has is a name ("Hardi"), and so is one that stands there again. */
 export function splitOfName(view: View, word: number, left: Left, plan: Plan): Split | undefined {
   const id = view.words.ids[word];
   if (id >= 0 && (plan.lexicon.flags[id] & SEEN) !== 0) return undefined;
-  const split = plan.vocabulary.endsInSingle(view, word) ? behindName(view, word, left, plan) : undefined;
-  return split ?? beforeKnown(view, word, plan);
+  const right = behind(view, word, plan.lexicon);
+  if (right <= EDGE) return undefined;
+  const isGlued = plan.vocabulary.endsInSingle(view, word);
+  const split = (isGlued ? behindName(view, word, left, plan) : undefined) ?? beforeKnown(view, word, right, plan);
+  return split && left.counts.of(word) === 1 ? split : undefined;
 }
 
 /** A name that many documents hold, and a word that fits before the next one ("Surabayatidak hanya"). */
-function beforeKnown(view: View, word: number, plan: Plan): Split | undefined {
+function beforeKnown(view: View, word: number, right: number, plan: Plan): Split | undefined {
   const { lexicon, vocabulary } = plan;
   const { units, words } = view;
   const [start, end] = [words.starts[word], words.ends[word]];
-  const right = behind(view, word, lexicon);
-  if (right <= EDGE) return undefined;
   for (let at = start + 1; at <= end - PART; at++) {
     const second = lexicon.idIn(units, at, end);
     if (!isTail(second, end - at, plan)) continue;
@@ -71,13 +72,15 @@ function leastDocuments(name: number, letters: number, isLong: boolean, { lexico
 }
 
 /** A name that the text has several times, and a function word glued to it ("Liverpooldi"). */
-function behindName(view: View, word: number, left: Left, { lexicon }: Plan): Split | undefined {
+function behindName(view: View, word: number, left: Left, { lexicon, vocabulary }: Plan): Split | undefined {
   const { units, words } = view;
   const start = words.starts[word];
   const end = words.ends[word];
   for (let at = start + NAME_LETTERS; at <= end - PART; at++) {
     const second = lexicon.idIn(units, at, end);
     if (second < 0 || (lexicon.flags[second] & SINGLE) === 0) continue;
+    const name = lexicon.idIn(units, start, at);
+    if (name >= 0 && vocabulary.isFunction(name)) continue; // "Dandi"
     const times = left.counts.ofPrefix(word, at - start);
     if (times < NAME_TIMES) continue;
     const because = `"${view.text.slice(start, at)}" stands ${times} times here`;
