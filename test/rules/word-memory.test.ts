@@ -1,0 +1,38 @@
+/** What is remembered of unknown words takes little room, whatever comes in. */
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { describe, expect, it } from 'vitest';
+import { WordMemory } from '../../src/rules/correct/word-memory.js';
+
+const MOST = 32_768;
+
+describe('a memory of words', () => {
+  it('knows what was added', () => {
+    const memory = new WordMemory();
+    memory.add('pemerinahan');
+    expect([memory.has('pemerinahan'), memory.has('pemerinah')]).toEqual([true, false]);
+  });
+
+  it('forgets all when they are too many, and goes on', () => {
+    const memory = new WordMemory();
+    for (let k = 0; k < MOST; k++) memory.add(`kata${k}`);
+    expect([memory.has('kata0'), memory.has(`kata${MOST - 1}`)]).toEqual([true, true]);
+    memory.add('satu lagi');
+    expect([memory.has('kata0'), memory.has('satu lagi')]).toEqual([false, true]);
+  });
+
+  it('keeps no text of which a word was a slice', () => {
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void;
+    const memory = new WordMemory();
+    collect();
+    const before = process.memoryUsage().heapUsed;
+    for (let k = 0; k < 1000; k++) {
+      const text = Buffer.alloc(100_000, 'x').toString('latin1');
+      memory.add(text.slice(k, k + 20 + k));
+    }
+    collect();
+    expect(process.memoryUsage().heapUsed - before).toBeLessThan(20e6); // the texts are 100 MB
+    expect(memory.has('x'.repeat(20))).toBe(true);
+  });
+});
