@@ -1,6 +1,7 @@
 /** The standard streams as bare descriptors: no stream object has to be built, which takes two milliseconds. */
 import { fstatSync } from 'node:fs';
 import { StandardOutput, writeAll } from '../run/output.js';
+import { type Trouble, troubleWith } from '../run/trouble.js';
 
 /** Whether a person may sit at the other end. */
 export function isDevice(fd: number): boolean {
@@ -28,9 +29,9 @@ export function sayFleeting(line: string): void {
 
 /**
  * Says something on standard error; when nobody listens there, it is not said: the exit status says the rest.
- * @returns false when it is lost: there is somebody, and no room
+ * @returns why it is lost, where somebody listens
  */
-export function sayAside(text: string): boolean {
+export function sayAside(text: string): Trouble | undefined {
   sayFleeting('');
   return aside(text);
 }
@@ -41,11 +42,14 @@ export function say(text: string | Buffer): void {
   new StandardOutput().write(typeof text === 'string' ? Buffer.from(text, 'utf8') : text);
 }
 
-function aside(text: string): boolean {
+/** A pipe without a reader, or a stream that is closed. */
+const NOBODY: readonly (string | undefined)[] = ['EPIPE', 'EBADF'];
+
+function aside(text: string): Trouble | undefined {
   try {
     writeAll(2, Buffer.from(text, 'utf8'));
-    return true;
+    return undefined;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code !== 'ENOSPC';
+    return NOBODY.includes((error as NodeJS.ErrnoException).code) ? undefined : troubleWith('standard error', error);
   }
 }

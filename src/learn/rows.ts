@@ -59,6 +59,7 @@ function headOfTable(table: string, name: string): Head {
     /^# ([1-9]\d{0,8}) documents, (0|[1-9]\d{0,8}) headlines(, pruned)?\n/.exec(table) ?? [];
   if (documents === undefined)
     throw new Error(`${name}:1: no table of this sapu learn; expected "# N documents, N headlines"; learn it again`);
+  if (Number(titles) > Number(documents)) throw new Error(`${name}:1: more headlines than documents; learn it again`);
   if (!table.endsWith('\n')) throw new Error(`${name}:${table.split('\n').length}: breaks off here; learn it again`);
   return { documents: Number(documents), titles: Number(titles), isPruned: pruned !== undefined };
 }

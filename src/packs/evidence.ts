@@ -1,7 +1,7 @@
 /** From the tables of `sapu learn` to the evidence that rules ask: those that are built in, and those of the user's packs. */
 import { headOf, LEAST, pairRows, type Tables, type WordRow, wordRows } from '../learn/rows.js';
 import type { EvidenceTable } from '../text/evidence.js';
-import { type Lexicon, LISTED, NAME, SEEN } from '../text/lexicon.js';
+import { type Lexicon, LISTED, PROPER, SEEN } from '../text/lexicon.js';
 import { FIRST_WORD, neighbourNamed } from '../text/neighbours.js';
 
 /** The tables of one corpus, with the names of their files for errors. */
@@ -13,6 +13,8 @@ export interface Learnt extends Tables {
 const LETTERS = 5;
 /** Share of the documents with a name that may write it in small letters: in addresses and hashtags, and by mistake. */
 const SMALL_NAME = 0.1;
+/** Share of them that may begin a sentence with it. */
+const OPENING_NAME = 0.75;
 /** Documents that hold a pair, at most: a cell has two bytes. */
 const MOST = 0xffff;
 
@@ -22,7 +24,7 @@ const MOST = 0xffff;
  */
 export function evidenceOf(corpora: readonly Learnt[], lexicon: Lexicon, base: EvidenceTable): EvidenceTable {
   let { total } = base;
-  const documents = new Map<number, number>();
+  const learnt = new Map<number, Ways>();
   for (const corpus of corpora) {
     total += headOf(corpus, corpus.names).documents;
     for (const row of wordRows(corpus.words, corpus.names.words)) {
@@ -32,19 +34,30 @@ export function evidenceOf(corpora: readonly Learnt[], lexicon: Lexicon, base: E
         lexicon.mark(row.word, SEEN);
         id = lexicon.idOf(row.word);
       }
-      if (id >= 0 && isName(row)) lexicon.flags[id] |= NAME;
-      if (id >= 0) documents.set(id, (documents.get(id) ?? 0) + row.documents);
+      if (id >= 0) learnt.set(id, added(row, learnt.get(id)));
     }
   }
   const byId = new Int32Array(lexicon.count);
   byId.set(base.documents);
-  for (const [id, count] of documents) byId[id] += count;
+  for (const [id, ways] of learnt) {
+    if (byId[id] === 0 && isName(ways)) lexicon.flags[id] |= PROPER; // what the base has is named there
+    byId[id] += ways.documents;
+  }
   return { total, documents: byId, ...pairsOf(corpora, lexicon, base) };
 }
 
-/** Whether several documents have it, and hardly any in small letters. */
-const isName = ({ documents, small }: WordRow): boolean =>
-  documents >= LEAST.wordDocuments && small <= SMALL_NAME * documents;
+/** The documents that have a word, in small letters, and at the beginning of a sentence. */
+type Ways = Pick<WordRow, 'documents' | 'small' | 'opening'>;
+
+const added = (a: Ways, b: Ways = { documents: 0, small: 0, opening: 0 }): Ways => ({
+  documents: a.documents + b.documents,
+  small: a.small + b.small,
+  opening: a.opening + b.opening,
+});
+
+/** Whether several documents have it, hardly any in small letters, and not all of them only where any word has a capital. */
+const isName = ({ documents, small, opening }: Ways): boolean =>
+  documents >= LEAST.wordDocuments && small <= SMALL_NAME * documents && opening <= OPENING_NAME * documents;
 
 /** Whether rules would look at a word that no list holds. */
 const isSuspect = (word: string): boolean => word.length >= LETTERS && /^\p{L}+$/u.test(word);

@@ -81,6 +81,7 @@ export function planOf(ingredients: Ingredients): Plan {
     .map((rule) => (isKept(rule) ? kept(rule) : rule));
   const triggers = triggersOf(running, chained(corrections), lexicon, walker);
   const weakest = ingredients.apply ?? 'certain';
+  const readEvidence = once(() => new Evidence(evidence ?? ingredients.evidence()));
   return {
     rules: ids.filter(runs),
     reasons: new Set([...CODE_RULES, ...rules, ...running].map(({ why }) => firstSentence(why))),
@@ -93,13 +94,14 @@ export function planOf(ingredients: Ingredients): Plan {
     namesWords: known.length > 0 || rows.some(({ spans }) => spans.length > 0),
     trigrams,
     hears: (strength) => tellsKept || strength === 'certain' || strength === weakest,
-    evidence: once(() => new Evidence(evidence ?? ingredients.evidence())),
+    evidence: readEvidence,
     singles: new Set(packs.flatMap(({ single, language }) => (single.length > 0 && language ? [language] : []))),
     reduplicating: new Set(packs.flatMap(({ reduplicates, language }) => (reduplicates && language ? [language] : []))),
     vocabulary: new Vocabulary(
       lexicon,
       affixesOf(packs),
       packs.flatMap(({ single }) => single),
+      readEvidence,
     ),
     misspellings: misspellingsOf(packs),
     entities: ingredients.entities,

@@ -154,6 +154,9 @@ export interface CodeRule {
   readonly examples: readonly string[];
 }
 
+/** What a rule that is one sentence always says for itself, as findings give it: no ledger repeats it. */
+export const reasonIn = ({ why }: CodeRule): string => why.slice(0, -1);
+
 /** Everything that `clean` needs besides the text. Built once, never changed by a run. */
 export interface Plan {
   /** The phrases whose rarest word has the mark `trigger` in `lexicon.triggers`. */

@@ -34,12 +34,11 @@ export interface Output {
 export class StandardOutput implements Output {
   readonly canForget = false;
   readonly isReplacing = false;
-  constructor(private readonly fd = 1) {}
 
   /** @throws ClosedPipe when nobody reads any more, OutputTrouble when the device is full */
   write(bytes: Buffer): void {
     try {
-      writeAll(this.fd, bytes);
+      writeAll(1, bytes);
     } catch (error) {
       throw outputTrouble(error);
     }

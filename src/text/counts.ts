@@ -1,7 +1,4 @@
-/**
- * How often each word stands in one text, letter case aside. An open-addressed table over the view's own arrays; its own
- * are those of the text before, for making new ones takes longer than filling them.
- */
+/** How often each word stands in one text, letter case aside. An open-addressed table in the view's own room. */
 import { type CharacterTable, FOLD_MASK } from './characters.js';
 import { type Key, packWord } from './packed.js';
 import type { View } from './view.js';
@@ -13,13 +10,9 @@ export interface WordCounts {
   ofPrefix(word: number, units: number): number;
 }
 
-/** By slot: 1 + the number of a word that fills it, and how often that stands in the text. */
-let first = new Int32Array(1 << 12);
-let times = new Int32Array(1 << 12);
-
 /**
  * Counts the words of a view that have at least `least` code units and are not marked in `gone` (index: the word's
- * number; empty: none is). The counts hold until the next text is counted.
+ * number; empty: none is). The counts hold as long as the view.
  */
 export function countWords(view: View, least: number, gone: Uint8Array, characters: CharacterTable): WordCounts {
   const { units: text, words } = view;
@@ -27,10 +20,12 @@ export function countWords(view: View, least: number, gone: Uint8Array, characte
   let size = 64;
   while (size < count * 2) size *= 2;
   const mask = size - 1;
-  if (first.length < size) {
-    first = new Int32Array(size);
-    times = new Int32Array(size);
+  const { room } = view;
+  if (room.first.length < size) {
+    room.first = new Int32Array(size);
+    room.times = new Int32Array(size);
   }
+  const { first, times } = room; // by slot: 1 + the number of a word that fills it, and how often that stands in the text
   first.fill(0, 0, size);
   times.fill(0, 0, size);
   const key: Key = { high: 0, low: 0, hash: 0 };

@@ -15,7 +15,7 @@ export type Language = (typeof LANGUAGES)[number];
 /** Word flags. */
 /** A word that a list of the user names. */
 export const KNOWN = 1;
-/** Seen in several documents of the evidence, in no frequency list: mostly names. */
+/** Seen in several documents of the evidence, in no frequency list: names and new words. */
 export const SEEN = 2;
 /** A function word that headlines write in lower case. */
 export const SMALL = 4;
@@ -27,8 +27,8 @@ export const TRIGGER = 16;
 export const SINGLE = 32;
 /** Stands in a reviewed list of misspellings. */
 export const MISSPELT = 64;
-/** A name: the documents of the evidence hardly ever write it in small letters. */
-export const NAME = 128;
+/** A proper name: the documents of the evidence hardly ever write it in small letters. */
+export const PROPER = 128;
 
 /** The arrays of a lexicon; `count` entries. */
 export interface LexiconTable {
@@ -194,6 +194,16 @@ export class Lexicon implements LexiconTable {
   /** Whether it is in a frequency list or in a list of the user. */
   isListed(id: number): boolean {
     return id >= 0 && (this.flags[id] & (KNOWN | LISTED)) !== 0;
+  }
+
+  /** Whether several documents of the evidence have it, and no frequency list. */
+  isSeen(id: number): boolean {
+    return id >= 0 && (this.flags[id] & SEEN) !== 0;
+  }
+
+  /** Whether the documents of the evidence write it as a name. */
+  isProper(id: number): boolean {
+    return id >= 0 && (this.flags[id] & PROPER) !== 0;
   }
 
   /** How frequent the word is in the language where it is most frequent: 0–255. */

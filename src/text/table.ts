@@ -1,7 +1,7 @@
 /** The arrays of a view while they are filled: by the walk, or from the arrays of another view. */
 import { SKETCH_BYTES } from './sketch.js';
 import { writeUnits } from './units.js';
-import { firstFrom, type LineTable, type Places, type View, type WordTable } from './view.js';
+import { firstFrom, type LineTable, type Places, type Room, type View, type WordTable } from './view.js';
 
 /**
  * Room at the start, for articles of the usual length. An array that grows while the walk is being compiled makes that
@@ -32,6 +32,7 @@ export class Table implements View {
   readonly hits: Places = { count: 0, at: new Int32Array(LINES) };
   readonly unknown: Places = { count: 0, at: new Int32Array(LINES) };
   readonly joints: Places = { count: 0, at: new Int32Array(LINES) };
+  readonly room: Room = { marks: new Uint8Array(WORDS), first: new Int32Array(WORDS), times: new Int32Array(WORDS) };
   readonly sketch = new Uint8Array(SKETCH_BYTES);
   units = new Uint16Array(UNITS);
   private bytes = Buffer.from(this.units.buffer);

@@ -47,6 +47,15 @@ export interface Places {
   at: Int32Array;
 }
 
+/** Arrays that are filled for one text after the other: to make new ones for each takes longer. They grow as they have to. */
+export interface Room {
+  /** By word number: marks of words. */
+  marks: Uint8Array;
+  /** By slot: see `counts.ts`. */
+  first: Int32Array;
+  times: Int32Array;
+}
+
 export interface View {
   readonly text: string;
   /** The code units of the text and a space behind them: reading a typed array is faster than reading a string. */
@@ -61,6 +70,7 @@ export interface View {
   readonly hits: Places;
   /** Numbers of the words with a capital where a space may be lost: behind a mark or another word, or with more capitals inside. */
   readonly joints: Places;
+  readonly room: Room;
   /** Room for a sketch of the words: see `sketch.ts`. */
   readonly sketch: Uint8Array;
   /** Numbers of the words that no list knows. */

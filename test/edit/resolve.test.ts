@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { apply } from '../../src/edit/apply.js';
 import { withinBudget } from '../../src/edit/budget.js';
 import type { Finding, Strength } from '../../src/edit/edit.js';
-import { resolve, type Terms } from '../../src/edit/resolve.js';
+import { cutsOf, resolve, type Terms } from '../../src/edit/resolve.js';
 
 const wordsOf = (text: string) => {
   const starts = [...text.matchAll(/\w+/g)].map((m) => m.index);
@@ -52,6 +52,25 @@ describe('resolve: budget', () => {
     const words = wordsOf('a b c d e f');
     expect(withinBudget([{ start: 0, end: 2 }], [{ start: 0, end: 4 }], words, 0.2)).toBe(true);
     expect(withinBudget([{ start: 0, end: 2 }], [{ start: 0, end: 6 }], words, 0.2)).toBe(false);
+  });
+});
+
+describe('cuts', () => {
+  const text = 'satu dua tiga empat lima enam tujuh delapan sembilan sepuluh';
+  const cut = (findings: Finding[], terms = certainOnly) =>
+    cutsOf(text, findings, wordsOf(text), terms).map(({ start, end }) => text.slice(start, end));
+  it.each([
+    ['what is certain', [find(text, 'dua'), find(text, 'empat', 'likely'), find(text, 'enam', 'possible')], ['dua']],
+    [
+      'in order, joined where white space parts them',
+      [find(text, 'lima'), find(text, 'dua'), find(text, 'tiga')],
+      ['dua tiga', 'lima'],
+    ],
+    ['nothing', [], []],
+  ])('are %s', (_, findings, expected) => expect(cut(findings)).toEqual(expected));
+  it('are what is likely within the budget, and not beyond', () => {
+    expect(cut([find(text, 'dua', 'likely')], likelyToo)).toEqual(['dua']);
+    expect(cut([find(text, 'dua tiga empat', 'likely'), find(text, 'enam')], likelyToo)).toEqual(['enam']);
   });
 });
 

@@ -84,6 +84,7 @@ describe('counts', () => {
     ['a name inside a sentence, neither', 'Kata Wirasta', { kata: [0, 1, 0], wirasta: [0, 0, 0] }],
     ['behind a line end and a quotation mark', 'naik\n“Harga', { naik: [1, 0, 0], harga: [0, 1, 0] }],
     ['behind an initial no sentence begins', 'Kata B. Wirasta', { kata: [0, 1, 0], b: [0, 0, 0], wirasta: [0, 0, 0] }],
+    ['behind dots of omission neither', 'naik... Harga', { naik: [1, 0, 0], harga: [0, 0, 0] }],
     ['behind a comma neither', 'naik, Harga', { naik: [1, 0, 0], harga: [0, 0, 0] }],
   ])('of ways to stand: %s', (_, text, ways) => expect(waysIn(text)).toEqual(ways));
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { evidenceOf, type Learnt } from '../../src/packs/evidence.js';
 import { decodeEvidence, encodeEvidence } from '../../src/packs/evidence-file.js';
 import { Evidence, type EvidenceTable, NO_EVIDENCE } from '../../src/text/evidence.js';
-import { type Lexicon, LISTED, NAME, SEEN } from '../../src/text/lexicon.js';
+import { type Lexicon, LISTED, PROPER, SEEN } from '../../src/text/lexicon.js';
 import { FIRST_WORD, NOTHING, neighbourNamed } from '../../src/text/neighbours.js';
 import { corpora, type Document, lexiconOf, naive, learnt as tables, WORDS } from './corpus.js';
 
@@ -108,15 +108,27 @@ describe('evidence', () => {
   });
 
   it.each([
-    ['a name that is never written small', 'wirasta\t20\t2\t0\t3\t1\n', SEEN | NAME],
-    ['a name that two documents write small', 'wirasta\t20\t2\t2\t3\t1\n', SEEN | NAME],
+    ['a name that is never written small', 'wirasta\t20\t2\t0\t3\t1\n', SEEN | PROPER],
+    ['a name that two documents write small', 'wirasta\t20\t2\t2\t3\t1\n', SEEN | PROPER],
     ['no name, which three do', 'wirasta\t20\t2\t3\t3\t1\n', SEEN],
-    ['a name that a list holds', 'beras\t20\t2\t0\t3\t1\n', LISTED | NAME],
+    ['a name that a list holds', 'beras\t20\t2\t0\t3\t1\n', LISTED | PROPER],
     ['no name of one document', 'beras\t1\t1\t0\t0\t0\n', LISTED],
+    ['no name that only opens sentences', 'wirasta\t20\t2\t0\t16\t1\n', SEEN],
+    ['a name that mostly does', 'wirasta\t20\t2\t0\t15\t1\n', SEEN | PROPER],
   ])('takes it for %s', (_, row, flags) => {
     const lexicon = lexiconOf();
     evidenceOf([tablesWith(row, '')], lexicon, NO_EVIDENCE);
     expect(lexicon.flags[lexicon.idOf(row.split('\t')[0])]).toBe(flags);
+  });
+
+  it('asks all corpora together, and leaves what the base has as it is', () => {
+    const small = tablesWith('beras\t20\t2\t19\t0\t0\n', '');
+    const name = tablesWith('beras\t4\t2\t0\t1\t0\n', '');
+    const together = lexiconOf();
+    evidenceOf([name, small], together, NO_EVIDENCE);
+    const onBase = lexiconOf();
+    evidenceOf([name], onBase, evidenceOf([small], onBase, NO_EVIDENCE));
+    for (const lexicon of [together, onBase]) expect(lexicon.isProper(lexicon.idOf('beras'))).toBe(false);
   });
 
   it('knows nothing of words that were added later, nor of any without a corpus', () => {

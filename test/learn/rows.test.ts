@@ -86,6 +86,12 @@ describe('the first line', () => {
     ['CRLF', WORDS.replaceAll('\n', '\r\n'), PAIRS, 'a/words.tsv:1: no table of this sapu learn'],
     ['pairs that are none', WORDS, '', 'a/pairs.tsv:1: no table of this sapu learn'],
     ['pairs of another corpus', WORDS, PAIRS.replace('3', '4'), 'a/pairs.tsv:1: of another corpus than a/words.tsv'],
+    [
+      'more headlines than documents',
+      WORDS.replace('2 head', '4 head'),
+      PAIRS,
+      'a/words.tsv:1: more headlines than documents',
+    ],
     ['pairs of other headlines', WORDS, PAIRS.replace('2 head', '3 head'), 'a/pairs.tsv:1: of another corpus'],
     ['a table of an earlier version', WORDS.replace(', 2 headlines', ''), PAIRS, 'learn it again'],
     ['one of two pruned', WORDS, PAIRS.replace('headlines', 'headlines, pruned'), 'a/pairs.tsv:1: of another corpus'],

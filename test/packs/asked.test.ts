@@ -12,7 +12,7 @@ import {
 import { type Ingredients, planOf } from '../../dist/packs/plan.js';
 import { parseExample } from '../../src/packs/example.js';
 import { wordListsOf } from '../../src/packs/word-lists.js';
-import { SINGLE, SMALL } from '../../src/text/lexicon.js';
+import { PROPER, SEEN, SINGLE, SMALL } from '../../src/text/lexicon.js';
 import { articles } from '../fixtures.js';
 
 const sentences = readFileSync('fixtures/words/changes.txt', 'utf8').trim().split('\n');
@@ -22,6 +22,7 @@ const texts = [
   'Menurut polisi, korban tidka mengalami luka apa pun dan tidka melihat kecelakaan di kota itu.',
   'Menurut polisi, saham milik Drs.Akhmad dan situs Warta.Live dengan harga itu dijual di pasar kota itu pada malam hari.',
   'Menurut polisi, berita itu dimuat lagi, dikutip detikSport, dan dijual di pasar kota itu pada malam hari.',
+  'Chat itu ramai. Menurut warga, chat itu dihapus dari grup chat, dan chatgpt menjawab semua pertanyaan mereka.',
   'Adolf menang. Menurut Adolf, Adolf tidak bersalah, dan Adolftke menunggu.',
 ];
 
@@ -52,11 +53,11 @@ const missing = (): never => {
   throw new Error('is asked for');
 };
 
-/** The lexicon without what packs have marked in it. */
-function unmarked(flag: number): Ingredients {
+/** The lexicon without some marks, at those words that have them. */
+function unmarked(mark: number, has: (flags: number) => boolean = () => true): Ingredients {
   const ingredients = all();
-  const { lexicon } = ingredients;
-  for (let id = 0; id < lexicon.count; id++) lexicon.flags[id] &= ~flag;
+  const { flags, count } = ingredients.lexicon;
+  for (let id = 0; id < count; id++) if (has(flags[id])) flags[id] &= ~mark;
   return ingredients;
 }
 
@@ -89,6 +90,8 @@ describe('a list is needed by no rules but those that are said to ask for it', (
     ],
     ['trigrams', (): Ingredients => ({ ...all(), trigrams: new Float32Array(28 ** 3) })],
     ['named characters', (): Ingredients => ({ ...all(), entities: missing })],
+    ['names', () => unmarked(PROPER | SEEN, (flags) => (flags & PROPER) !== 0)],
+    ['new words', () => unmarked(SEEN, (flags) => (flags & (SEEN | PROPER)) === SEEN)],
     ['headline words', () => unmarked(SMALL)],
     ['suffixes', () => packsWithout('suffixes')],
     ['function words', () => ({ ...unmarked(SINGLE), packs: packsWithout('single').packs })],

@@ -17,7 +17,7 @@ import { parseSources } from '../../src/packs/sources.js';
 import { wordListsOf } from '../../src/packs/word-lists.js';
 import { characterTable } from '../../src/text/characters.js';
 import { NO_EVIDENCE } from '../../src/text/evidence.js';
-import { LANGUAGES, Lexicon, NAME, SEEN } from '../../src/text/lexicon.js';
+import { LANGUAGES, Lexicon, PROPER, SEEN } from '../../src/text/lexicon.js';
 
 describe('what a list says of itself', () => {
   it.each([
@@ -102,8 +102,8 @@ describe('built-in lists', () => {
         LANGUAGES.map((language, k) => [`${language}/frequent.tsv`, words.filter((row) => row[k] > 0).length]),
       ),
       'evidence/words.tsv': documents.filter((count) => count > 0).length,
-      names: lexicon.flags.filter((flags) => (flags & NAME) !== 0).length,
-      'new words': lexicon.flags.filter((flags) => (flags & (SEEN | NAME)) === SEEN).length,
+      names: lexicon.flags.filter((flags) => (flags & PROPER) !== 0).length,
+      'new words': lexicon.flags.filter((flags) => (flags & (SEEN | PROPER)) === SEEN).length,
       'evidence/pairs.tsv': seconds.length,
       'id/misspellings.tsv': builtinPacks().flatMap(({ misspelt = [] }) => misspelt).length / 2,
       'letter model': trigrams.length,

@@ -84,10 +84,24 @@ describe('a view, whatever the text', () => {
   });
 });
 
+describe('joints', () => {
+  it.each([
+    ['a capital behind a word', 'dariAFP pulang', ['AFP']],
+    ['behind marks', 'pulang.Kemudian (Ia “Kata', ['Kemudian', 'Ia', 'Kata']],
+    ['several capitals and small letters', 'Pada AFPpada AFP', ['AFPpada']],
+    ['none behind spaces, line ends and at the beginning', 'Ia Kata\nDi\tKota', []],
+    ['none without a capital', 'pulang.kemudian', []],
+  ])('are where a space may be lost: %s', (_, text, expected) => {
+    const { words, joints } = walker.view(text);
+    const found = [...joints.at.subarray(0, joints.count)];
+    expect(found.map((word) => text.slice(words.starts[word], words.ends[word]))).toEqual(expected);
+  });
+});
+
 describe('a revised view', () => {
   const pieces = ['a', 'Baca', 'juga ', '7', ' ', '\u00a0', '\n', '\r', '\r\n', '\n\n', 'é', '&', '.'];
   const texts = fc.array(fc.constantFrom(...pieces), { maxLength: 40 }).map((parts) => parts.join(''));
-  const plain = ({ text, words, lines, breaks, dirt, hits, unknown, units }: View) => ({
+  const plain = ({ text, words, lines, breaks, dirt, hits, unknown, joints, units }: View) => ({
     text,
     words: Array.from({ length: words.count + 1 }, (_, k) => [
       words.starts[k],
@@ -99,7 +113,7 @@ describe('a revised view', () => {
     units: [...units.subarray(0, text.length + 1)],
     lines: Array.from({ length: lines.count }, (_, k) => [lines.starts[k], lines.ends[k], lines.words[k]]),
     lastWord: lines.words[lines.count],
-    places: [breaks, dirt, hits, unknown].map(({ at, count }) => [...at.subarray(0, count)]),
+    places: [breaks, dirt, hits, unknown, joints].map(({ at, count }) => [...at.subarray(0, count)]),
   });
 
   it('is the view of the edited text', () => {

@@ -36,14 +36,14 @@ export async function learn(paths: readonly string[], options: LearnOptions, com
   for (const part of parts) mergeFrom(part, counts);
   refuseMany(counts, prune);
   const session = new Session({ jobs, complaints, quiet, progress, asText: options.text, hasFiles: true });
-  const cleaner = createCleaner({ only: ['repair', 'strip'], tellsKept: false });
+  const cleaner = createCleaner({ only: ['repair', 'strip'], remove: ['headline'], tellsKept: false });
   const walker = new Walker(lexicon);
   let units = 0;
   const work = reading({ ...fieldsOf(options), siteField }, session, (text, { site, title }) => {
     units += text.length;
     if (units > MOST)
       throw new TooMuch('more than 1 GB of text: learn its parts one by one, and put them together with --merge');
-    const view = walker.view(cleaner.clean(text).text);
+    const view = walker.view(cleaner.clean(text, { title }).text);
     counts.add(view, site, title === undefined ? undefined : walker.view(title));
     refuseMany(counts, prune);
   });

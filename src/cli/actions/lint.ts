@@ -19,7 +19,7 @@ export async function lint(paths: readonly string[], options: LintOptions, compl
   const files = filesOf(wishes);
   const jobs = jobsFor(paths, options, wishes, { write: false, discard: true });
   const cleaner = await cleanerOf(options, undefined, {
-    tellsKept: failOn === 'possible' || wishes.length > 0,
+    tellsKept: failOn !== 'certain' || wishes.length > 0,
     tellsResidue: failOn === 'residue',
   });
   const complain = (message: string): void => complaints.complain(message);

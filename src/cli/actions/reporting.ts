@@ -122,15 +122,16 @@ async function reportOf(
   }
 }
 
-/** A report beside the text. When there is no room for it, the exit status says so, and the run goes on. */
+/** A report beside the text. When it cannot be said any more, the exit status tells, and the run goes on. */
 function aside(report: Report, complain: (message: string) => void): Channel {
   let isLost = false;
   return {
     report,
     write(text) {
-      if (isLost || sayAside(text)) return;
+      const trouble = isLost ? undefined : sayAside(text);
+      if (!trouble) return;
       isLost = true;
-      complain('standard error: no space left on the device; the report is lost: make room and run it again');
+      complain(trouble.message);
     },
     close() {},
   };

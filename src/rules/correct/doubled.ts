@@ -2,16 +2,13 @@
 import type { Finding } from '../../edit/edit.js';
 import { SINGLE } from '../../text/lexicon.js';
 import { type View, wordText } from '../../text/view.js';
-import type { CodeRule, Plan } from '../rule.js';
+import { type CodeRule, type Plan, reasonIn } from '../rule.js';
 import type { Left } from './left.js';
-import { isAgain } from './twice.js';
-
-/** As reports give it: the ledger does not repeat what a rule always says. */
-const WHY = 'A function word, twice in a row';
+import { eachAgain } from './twice.js';
 
 export const doubled: CodeRule = {
   id: 'correct/doubled/word',
-  why: `${WHY}.`,
+  why: 'A function word, twice in a row.',
   examples: [
     'Rumah warga [-di di-]{+di+} tepi sungai itu roboh semalam karena hujan.',
     'Anak anak pulang sama sama, kata guru mereka di sekolah itu.',
@@ -20,33 +17,24 @@ export const doubled: CodeRule = {
 };
 
 /** The second of two goes, with the space between them. */
-export function doubledWords(view: View, left: Left, plan: Plan): Finding[] {
-  const { ids, count } = view.words;
-  const findings: Finding[] = [];
-  for (let word = 1; word < count; word++) {
-    if (ids[word] !== ids[word - 1]) continue; // nearly all
-    const finding = doubledAt(view, word, left, plan);
-    if (finding) findings.push(finding);
-  }
-  return findings;
-}
-
-/** Apart from the loop: what is seldom done would have it compiled again and again. */
-function doubledAt(view: View, word: number, left: Left, { lexicon, singles }: Plan): Finding | undefined {
+export function doubledWords(view: View, left: Left, { lexicon, singles }: Plan): Finding[] {
   const { text, words } = view;
   const { ids, starts, ends } = words;
-  if (!isAgain(view, word) || (lexicon.flags[ids[word]] & SINGLE) === 0) return undefined;
-  if (left.gone[word] === 1 || left.gone[word - 1] === 1 || hasJoint(text, starts[word - 1], ends[word]))
-    return undefined;
-  if (!left.languages.some((language) => singles.has(language))) return undefined;
-  return {
-    rule: doubled.id,
-    start: starts[word - 1],
-    end: ends[word],
-    text: wordText(view, word - 1),
-    strength: 'certain',
-    because: WHY,
-  };
+  const findings: Finding[] = [];
+  eachAgain(view, (word) => {
+    if ((lexicon.flags[ids[word]] & SINGLE) === 0 || hasJoint(text, starts[word - 1], ends[word])) return;
+    if (left.gone[word] === 1 || left.gone[word - 1] === 1) return;
+    if (!left.languages.some((language) => singles.has(language))) return;
+    findings.push({
+      rule: doubled.id,
+      start: starts[word - 1],
+      end: ends[word],
+      text: wordText(view, word - 1),
+      strength: 'certain',
+      because: reasonIn(doubled),
+    });
+  });
+  return findings;
 }
 
 /** Whether a hyphen or the like joins either to what is beside it. */

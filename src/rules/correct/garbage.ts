@@ -4,7 +4,7 @@
  */
 import type { Finding } from '../../edit/edit.js';
 import type { WordCounts } from '../../text/counts.js';
-import { KNOWN, SEEN } from '../../text/lexicon.js';
+import { KNOWN } from '../../text/lexicon.js';
 import { longestPrefix, sketchWords } from '../../text/sketch.js';
 import { meanLogProbability } from '../../text/trigrams.js';
 import { type View, wordText } from '../../text/view.js';
@@ -63,10 +63,8 @@ function suspects(view: View, plan: Plan): number[] {
 }
 
 /** Whether it is of one piece, and no article of the evidence uses it. */
-const isSuspect = (view: View, word: number, { lexicon }: Plan): boolean => {
-  const id = view.words.ids[word];
-  return (id < 0 || (lexicon.flags[id] & SEEN) === 0) && isOnePiece(view, word, BASE_LETTERS + GARBAGE_LETTERS);
-};
+const isSuspect = (view: View, word: number, { lexicon }: Plan): boolean =>
+  !lexicon.isSeen(view.words.ids[word]) && isOnePiece(view, word, BASE_LETTERS + GARBAGE_LETTERS);
 
 /** Whether behind a stretch of the word that may be another word of the text there is garbage. */
 function mayBeGarbage(view: View, word: number, plan: Plan): boolean {

@@ -37,7 +37,7 @@ export function gluedWords(view: View, left: Left, plan: Plan): Finding[] {
     const split = isName ? splitOfName(view, word, left, plan) : splitOf(view, word, plan);
     if (!split || !plan.hears(split.strength)) continue;
     const token = wordText(view, word);
-    if (!isName && vocabulary.isForm(token, plan.evidence())) continue;
+    if (!isName && vocabulary.isForm(token)) continue;
     const [start, end] = [words.starts[word], words.ends[word]];
     if (left.gone[word] === 1 || inAddress(view.text, start) || isSetApart(view.text, start, end)) continue;
     findings.push({

@@ -5,7 +5,7 @@ import { languagesOf } from '../../text/language.js';
 import type { Language, Lexicon } from '../../text/lexicon.js';
 import { type View, wordFrom } from '../../text/view.js';
 
-/** Each part is found when it is first asked for, and holds until the next text: most texts have no suspect. */
+/** Each part is found when it is first asked for, and holds as long as the view: most texts have no suspect. */
 export class Left {
   private marks: Uint8Array | undefined;
   private times: WordCounts | undefined;
@@ -42,14 +42,12 @@ const COUNTED_LETTERS = 3;
 
 function wordsInside(view: View, deletions: readonly Range[]): Uint8Array {
   if (deletions.length === 0) return NONE;
-  const { count } = view.words;
-  if (inside.length <= count) inside = new Uint8Array(2 * count);
-  inside.fill(0, 0, count + 1);
-  for (const { start, end } of deletions) inside.fill(1, wordFrom(view, start), wordFrom(view, end));
-  return inside;
+  const { room, words } = view;
+  if (room.marks.length <= words.count) room.marks = new Uint8Array(2 * words.count);
+  const { marks } = room;
+  marks.fill(0, 0, words.count + 1);
+  for (const { start, end } of deletions) marks.fill(1, wordFrom(view, start), wordFrom(view, end));
+  return marks;
 }
 
 const NONE = new Uint8Array(0);
-
-/** That of the text before: a new one for each takes longer. */
-let inside = new Uint8Array(1 << 13);

@@ -52,7 +52,7 @@ function judge(view: View, word: number, plan: Plan): Finding | undefined {
   const token = wordText(view, word);
   const { slips } = vocabulary;
   if (token.length > LETTERS_AT_MOST || !/^[a-z]+$/.test(token) || slips.isKnownWithout(token)) return undefined;
-  if (vocabulary.isForm(token, evidence)) return undefined;
+  if (vocabulary.isForm(token)) return undefined;
   slips.find(token);
   let best = -1;
   let most = Number.NEGATIVE_INFINITY;

@@ -2,9 +2,9 @@
 import type { Finding } from '../../edit/edit.js';
 import { LISTED, SINGLE } from '../../text/lexicon.js';
 import { DIGITS, type View, wordText } from '../../text/view.js';
-import type { CodeRule, Plan } from '../rule.js';
+import { type CodeRule, type Plan, reasonIn } from '../rule.js';
 import type { Left } from './left.js';
-import { isAgain } from './twice.js';
+import { eachAgain } from './twice.js';
 
 export const reduplicated: CodeRule = {
   id: 'correct/doubled/reduplication',
@@ -21,23 +21,21 @@ const LETTERS = 3;
 
 /** Of listed words that the language may double. */
 export function reduplicatedWords(view: View, left: Left, { lexicon, reduplicating }: Plan): Finding[] {
-  const { words } = view;
-  const { ids, starts, ends, shapes } = words;
+  const { ids, starts, ends, shapes } = view.words;
   const findings: Finding[] = [];
-  for (let word = 1; word < words.count; word++) {
-    if (ids[word] !== ids[word - 1]) continue; // nearly all
-    if (!isAgain(view, word) || (lexicon.flags[ids[word]] & (LISTED | SINGLE)) !== LISTED) continue;
-    if (ends[word] - starts[word] < LETTERS || (shapes[word] & DIGITS) !== 0) continue;
-    if (!left.languages.some((language) => reduplicating.has(language))) return findings;
-    if (left.gone[word] === 1 || left.gone[word - 1] === 1) continue;
+  eachAgain(view, (word) => {
+    if ((lexicon.flags[ids[word]] & (LISTED | SINGLE)) !== LISTED) return;
+    if (ends[word] - starts[word] < LETTERS || (shapes[word] & DIGITS) !== 0) return;
+    if (left.gone[word] === 1 || left.gone[word - 1] === 1) return;
+    if (!left.languages.some((language) => reduplicating.has(language))) return;
     findings.push({
       rule: reduplicated.id,
       start: starts[word - 1],
       end: ends[word],
       text: `${wordText(view, word - 1)}-${wordText(view, word)}`,
       strength: 'possible',
-      because: reduplicated.why,
+      because: reasonIn(reduplicated),
     });
-  }
+  });
   return findings;
 }

@@ -3,19 +3,16 @@
  * "RIPrabowo", "AFPpada". Names of papers and products have capitals inside as well: what stands around has to say so.
  */
 import type { Finding } from '../../edit/edit.js';
-import { NAME, SINGLE } from '../../text/lexicon.js';
+import { SINGLE } from '../../text/lexicon.js';
 import { before, behind, FIRST_WORD } from '../../text/neighbours.js';
 import { CAPITALS, DIGITS, GLUED, SMALLS, type View } from '../../text/view.js';
-import type { CodeRule, Plan } from '../rule.js';
+import { type CodeRule, type Plan, reasonIn } from '../rule.js';
 import { inAddress } from '../surroundings.js';
 import type { Left } from './left.js';
 
-/** As reports give it: the ledger does not repeat what a rule always says. */
-const WHY = 'Two words that lost the space between them, where a capital begins or ends';
-
 export const seams: CodeRule = {
   id: 'correct/glued/seam',
-  why: `${WHY}.`,
+  why: 'Two words that lost the space between them, where a capital begins or ends.',
   examples: [
     'Gempa itu terasa sampai [-diBandung-]{+di Bandung+} dan kota lain, seperti dikutip [-dariAFP-]{+dari AFP+} pada Senin malam.',
     'Menurut detikSport, panggilan kepadaNya dibuat dengan macOS dan dimuat di kanal itu sejak kemarin.',
@@ -31,6 +28,8 @@ const BEFORE = 4;
 /** Of a small word, by whether it is a function word; of other languages shorter ones begin names ("deHakims"). */
 const FUNCTION = 3;
 const OTHER = 6;
+/** Documents that hold a small word before a name: campaigns and brands begin with rarer ones, or foreign ones ("visitBali", "openAI"). */
+const USUAL = 10;
 /** Documents that hold a word which is no mere form of another. */
 const ALONE = 20;
 /** Documents that hold an abbreviation before a small word. */
@@ -47,7 +46,7 @@ export function gluedSeams(view: View, left: Left, plan: Plan): Finding[] {
   const add = (start: number, at: number, end: number): void => {
     if (inAddress(text, at)) return;
     const parts = `${text.slice(start, at)} ${text.slice(at, end)}`;
-    findings.push({ rule: seams.id, start, end, text: parts, strength: 'certain', because: WHY });
+    findings.push({ rule: seams.id, start, end, text: parts, strength: 'certain', because: reasonIn(seams) });
   };
   for (let k = 0; k < joints.count; k++) {
     const word = joints.at[k];
@@ -75,18 +74,20 @@ function isBehindSmall(view: View, word: number, plan: Plan): boolean {
   const small = text.slice(words.starts[first], words.ends[first]);
   if (!vocabulary.isCommon(id) || plan.bound.has(small)) return false;
   const isFunction = vocabulary.isFunction(id) && (small.length >= FUNCTION || (lexicon.flags[id] & SINGLE) !== 0);
-  const name = words.ids[word];
-  const isName = name >= 0 && (lexicon.flags[name] & NAME) !== 0;
-  if (isFunction || (isName && small.length >= BEFORE)) return !isOneWord(small, second.toLowerCase(), plan);
-  const left = before(view, first, lexicon);
-  return small.length >= BEFORE && plan.evidence().together(left, FIRST_WORD + id) >= BESIDE;
+  if (isFunction) return !isOneWord(small, second.toLowerCase(), plan);
+  if (small.length < BEFORE) return false;
+  const evidence = plan.evidence();
+  if (evidence.together(before(view, first, lexicon), FIRST_WORD + id) >= BESIDE) return true;
+  const isUsual = evidence.documentsWith(id) >= USUAL && vocabulary.isOwn(id);
+  const isBeforeName = lexicon.isProper(words.ids[word]) && isUsual;
+  return isBeforeName && !isOneWord(small, second.toLowerCase(), plan);
 }
 
 /** Whether the two are one word with a capital inside: a known one ("diHUKUM"), or of a form unknown alone ("diKaburkan"). */
 function isOneWord(first: string, second: string, { lexicon, vocabulary, evidence }: Plan): boolean {
   if (first === second || lexicon.isListed(lexicon.idOf(first + second))) return true;
   const alone = lexicon.idOf(second);
-  return !lexicon.isListed(alone) && evidence().documentsWith(alone) < ALONE && vocabulary.isForm(second, evidence());
+  return !lexicon.isListed(alone) && evidence().documentsWith(alone) < ALONE && vocabulary.isForm(second);
 }
 
 /** Where a run of capitals in a word ends and another word begins: UTF-16 offset, or 0. */

@@ -5,19 +5,16 @@
  */
 import type { Finding, Strength } from '../../edit/edit.js';
 import { CAPITAL, CAPITALS, DIGITS, GLUED, SMALLS, type View, wordText } from '../../text/view.js';
-import type { CodeRule, Plan } from '../rule.js';
+import { type CodeRule, type Plan, reasonIn } from '../rule.js';
 import { inAddress } from '../surroundings.js';
 import type { Left } from './left.js';
 import { type Border, borderBefore } from './sentence-border.js';
 import { isFollowed, isListed, mayBegin, opens } from './sentence-start.js';
 
-/** As reports give it: the ledger does not repeat what a rule always says. */
-const WHY = 'Two sentences that lost the space between them';
-
 export const sentences: CodeRule = {
   id: 'correct/glued/sentences',
   strengths: ['certain', 'likely'],
-  why: `${WHY}.`,
+  why: 'Two sentences that lost the space between them.',
   examples: [
     'Jaksa membacakan surat dakwaan di depan terdakwa[-.-]{+. +}Kemudian hakim menunda sidang itu sampai pekan depan.',
     '“Kami akan datang besok pagi[-.”-]{+.” +}Menurut dia, warga di desa itu sudah lama menunggu bantuan dari pemerintah.',
@@ -58,7 +55,7 @@ export function gluedSentences(view: View, left: Left, plan: Plan): Finding[] {
       end: starts[word],
       text: marks,
       strength,
-      because: WHY,
+      because: reasonIn(sentences),
     });
   }
   return findings;

@@ -40,7 +40,7 @@ export class Slips {
   readonly ids = new Int32Array(MOST);
   readonly kinds = new Uint8Array(MOST);
   private readonly meant: Meant;
-  /** Words that may be meant for no other: nearly all. */
+  /** Words that may be meant for no other: four in five. */
   private readonly without = new WordMemory();
   private word = '';
   /** The candidate that is put together. */

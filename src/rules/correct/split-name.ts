@@ -1,5 +1,5 @@
 /** Where a word is glued behind a name, and what speaks for it. */
-import { NAME, SEEN, SINGLE } from '../../text/lexicon.js';
+import { SINGLE } from '../../text/lexicon.js';
 import { behind, EDGE, FIRST_WORD } from '../../text/neighbours.js';
 import { type View, wordText } from '../../text/view.js';
 import type { Plan } from '../rule.js';
@@ -12,7 +12,7 @@ const NAME_LETTERS = 3;
 const NAME_TIMES = 3;
 /** Letters of a word behind a name: from so many on any word may be meant, with less a function word. */
 const TAIL_LETTERS = 7;
-/** Shorter ones, as many names end ("Kurniadi Zurdani"), need a name that is known and long, and a listed word behind them. */
+/** Shorter ones need a name that is known and long, a word of content behind them, and an end that is none of a name ("Kurniadi"). */
 const LONG_TAIL = 4;
 /** Documents that hold what stands before the word, whatever it is. */
 const DOCUMENTS = 20;
@@ -22,20 +22,22 @@ const LONG_NAME = { documents: 5, letters: 5 };
 
 /** A name with a word glued behind it; one that the evidence has is a name ("Hardi"), and so is one that stands there again. */
 export function splitOfName(view: View, word: number, left: Left, plan: Plan): Split | undefined {
-  const id = view.words.ids[word];
-  if (id >= 0 && (plan.lexicon.flags[id] & SEEN) !== 0) return undefined;
-  const right = behind(view, word, plan.lexicon);
-  if (right <= EDGE) return undefined;
-  const isGlued = plan.vocabulary.endsInSingle(view, word);
-  const split = (isGlued ? behindName(view, word, left, plan) : undefined) ?? beforeKnown(view, word, right, plan);
+  if (plan.lexicon.isSeen(view.words.ids[word])) return undefined;
+  const mayBeGlued = plan.vocabulary.endsInSingle(view, word) && !ENDS.test(view.text[view.words.ends[word]] ?? '');
+  const split = (mayBeGlued ? behindName(view, word, left, plan) : undefined) ?? beforeKnown(view, word, plan);
   return split && left.counts.of(word) === 1 ? split : undefined;
 }
 
+/** Marks that no function word stands before: "Menurut Dandi, pria itu". */
+const ENDS = /[.,;:!?)”’]/;
+
 /** A name that many documents hold, and a word that fits before the next one ("Surabayatidak hanya"). */
-function beforeKnown(view: View, word: number, right: number, plan: Plan): Split | undefined {
+function beforeKnown(view: View, word: number, plan: Plan): Split | undefined {
   const { lexicon, vocabulary } = plan;
   const { units, words } = view;
   const [start, end] = [words.starts[word], words.ends[word]];
+  const right = behind(view, word, lexicon);
+  if (right <= EDGE) return undefined;
   for (let at = start + 1; at <= end - PART; at++) {
     const second = lexicon.idIn(units, at, end);
     if (!isTail(second, end - at, plan)) continue;
@@ -44,18 +46,23 @@ function beforeKnown(view: View, word: number, right: number, plan: Plan): Split
     if (at - start < NAME_LETTERS || plan.suffixes.has(tail)) return undefined; // "Wulandari"
     if (plan.bound.has(view.text.slice(start, at).toLowerCase())) return undefined;
     const isLong = tail.length >= LONG_TAIL;
-    if (!isLong && right < FIRST_WORD) return undefined;
+    const token = wordText(view, word).toLowerCase();
+    if (!isLong && (!isContent(right, plan) || vocabulary.endsAsName(token))) return undefined;
     const evidence = plan.evidence(); // read where there is such a tail: most texts have none
     const name = lexicon.idIn(units, start, at);
     const documents = evidence.documentsWith(name);
     const onRight = evidence.together(FIRST_WORD + second, right);
     if (onRight < BESIDE || documents < leastDocuments(name, at - start, isLong, plan)) return undefined;
-    if (vocabulary.isForm(wordText(view, word).toLowerCase(), evidence)) return undefined;
+    if (vocabulary.isForm(token)) return undefined;
     const because = `"${view.text.slice(start, at)}" in ${count(documents)} documents, "${tail} ${wordText(view, word + 1)}" in ${count(onRight)}`;
     return { at: at - start, strength: 'certain', because };
   }
   return undefined;
 }
+
+/** Whether a neighbour is a listed word that is no function word: those stand behind names as well. */
+const isContent = (neighbour: number, { vocabulary }: Plan): boolean =>
+  neighbour >= FIRST_WORD && !vocabulary.isFunction(neighbour - FIRST_WORD);
 
 /** Whether a word of so many letters may be meant behind a name. */
 function isTail(id: number, letters: number, { lexicon, vocabulary }: Plan): boolean {
@@ -67,7 +74,7 @@ function isTail(id: number, letters: number, { lexicon, vocabulary }: Plan): boo
 /** The documents that have to hold what stands before such a word, by whether that is a name, its letters, and those behind it. */
 function leastDocuments(name: number, letters: number, isLong: boolean, { lexicon }: Plan): number {
   const least = isLong ? KNOWN_NAME : LONG_NAME;
-  const isName = name >= 0 && (lexicon.flags[name] & NAME) !== 0 && letters >= least.letters;
+  const isName = lexicon.isProper(name) && letters >= least.letters;
   return isName ? least.documents : isLong ? DOCUMENTS : Number.POSITIVE_INFINITY;
 }
 

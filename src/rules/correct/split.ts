@@ -42,7 +42,7 @@ interface Parts {
 export function splitOf(view: View, word: number, plan: Plan): Split | undefined {
   const { lexicon, vocabulary } = plan;
   const token = wordText(view, word);
-  if (vocabulary.whole.has(token)) return undefined;
+  if (vocabulary.isUndivided(token)) return undefined;
   const evidence = plan.evidence();
   const left = before(view, word, lexicon);
   const right = behind(view, word, lexicon);
@@ -54,13 +54,13 @@ export function splitOf(view: View, word: number, plan: Plan): Split | undefined
   const mayFrame = whole === 0 && left > EDGE && right > EDGE;
   let paired: Parts | undefined;
   let framed: Parts | undefined;
-  let isWhole = true;
+  let isUndivided = true;
   for (let at = start + PART; at <= end - PART; at++) {
     const first = lexicon.idIn(units, start, at);
     if (first < 0 || !vocabulary.isCommon(first) || (at - start === PART && !vocabulary.isFunction(first))) continue;
     const second = lexicon.idIn(units, at, end);
     if (second < 0 || !vocabulary.isCommon(second) || (end - at === PART && !vocabulary.isFunction(second))) continue;
-    isWhole = false;
+    isUndivided = false;
     const together = evidence.together(FIRST_WORD + first, FIRST_WORD + second);
     const mayPair = together > (paired?.together ?? 0) && together >= TIMES_FUNCTION * whole;
     if (!mayPair && (!mayFrame || Math.min(at - start, end - at) < LONG_PART)) continue; // nearly all
@@ -71,7 +71,7 @@ export function splitOf(view: View, word: number, plan: Plan): Split | undefined
     if (mayPair && onLeft + onRight > 0) paired = parts;
     if (mayFrame && fitOf(parts) >= BESIDE && (!framed || fitOf(parts) > fitOf(framed))) framed = parts;
   }
-  if (isWhole) vocabulary.whole.add(token);
+  if (isUndivided) vocabulary.rememberUndivided(token);
   if (paired && isPair(paired, whole, plan)) return byPair(paired, view, word, plan);
   if (framed) return byFrame(framed, view, word);
   return undefined;

@@ -39,7 +39,7 @@ export function unknownIn(view: View, plan: Plan): Unknown[] {
     const token = wordText(view, word).toLowerCase();
     const isName = (words.shapes[word] & CAPITAL) !== 0;
     const mayBeForm = speaks && (!isName || before(view, word, plan.lexicon) === EDGE);
-    if ((mayBeForm && plan.vocabulary.isForm(token, evidence)) || inAddress(text, start)) continue;
+    if ((mayBeForm && plan.vocabulary.isForm(token)) || inAddress(text, start)) continue;
     found.push({ start, end, candidates: () => (speaks && !isName ? candidatesFor(view, word, token, plan) : []) });
   }
   return found;

@@ -7,24 +7,33 @@ import type { Affixes } from './affixes.js';
 import { Slips } from './slips.js';
 import { WordMemory } from './word-memory.js';
 
-/** Documents of the evidence from which on an unlisted word may be the root of others. */
+/** Documents of the evidence from which on an unlisted word may be the root of others, and how a name ends. */
 const ROOT_DOCUMENTS = 4;
+/** Six times as frequent, in units of the frequency table. */
+const MUCH = 20;
+/** Letters by which the ends of names are compared. */
+const NAME_END = 4;
 
 export class Vocabulary {
   /** The candidates for one word at a time. */
   readonly slips: Slips;
   /** Words that fall into no two that are known. */
-  readonly whole = new WordMemory();
+  private readonly undivided = new WordMemory();
   private readonly forms = new WordMemory();
+  private nameEnds: Set<string> | undefined;
   private readonly columns: readonly number[];
   /** By the last two letters: whether a function word that nobody writes twice ends in them. */
   private readonly singleEnds = new Uint8Array(1 << 10);
 
-  /** @param singles those function words */
+  /**
+   * @param singles those function words
+   * @param evidence what a corpus says of words
+   */
   constructor(
     private readonly lexicon: Lexicon,
     private readonly affixes: ReadonlyMap<Language, Affixes>,
     singles: Iterable<string>,
+    private readonly evidence: () => Evidence,
   ) {
     for (const word of singles)
       this.singleEnds[endOf(word.charCodeAt(word.length - 2), word.charCodeAt(word.length - 1))] = 1;
@@ -50,6 +59,14 @@ export class Vocabulary {
     return false;
   }
 
+  /** Whether the word is not much more frequent in any other language than in one of its own. */
+  isOwn(id: number): boolean {
+    const { frequencies } = this.lexicon;
+    for (const column of this.columns)
+      if (frequencies[id * LANGUAGES.length + column] >= this.lexicon.commonness(id) - MUCH) return true;
+    return false;
+  }
+
   /** Whether it is a function word of one of its languages. */
   isFunction(id: number): boolean {
     return (this.lexicon.flags[id] & (SINGLE | SMALL)) !== 0 && this.isCommon(id);
@@ -62,9 +79,10 @@ export class Vocabulary {
   }
 
   /** Whether one of its languages makes the word, written small, of one that is known. */
-  isForm(token: string, evidence: Evidence): boolean {
+  isForm(token: string): boolean {
     if (this.forms.has(token)) return true;
     const { lexicon } = this;
+    const evidence = this.evidence();
     const isRoot = (root: string): boolean => {
       const id = lexicon.idOf(root);
       if (id < 0) return false;
@@ -76,6 +94,34 @@ export class Vocabulary {
         return true;
       }
     return false;
+  }
+
+  /** Whether it was found before that the word falls into no two that are known, whatever stands beside it. */
+  isUndivided(token: string): boolean {
+    return this.undivided.has(token);
+  }
+
+  /** Keeps that in mind. */
+  rememberUndivided(token: string): void {
+    this.undivided.add(token);
+  }
+
+  /** Whether the word, written small, ends as a name of the evidence does ("Septiandi" as "Afandi"). */
+  endsAsName(token: string): boolean {
+    this.nameEnds ??= this.endsOfNames();
+    return this.nameEnds.has(token.slice(-NAME_END));
+  }
+
+  private endsOfNames(): Set<string> {
+    const { lexicon } = this;
+    const evidence = this.evidence();
+    const ends = new Set<string>();
+    for (let id = 0; id < lexicon.count; id++) {
+      if (!lexicon.isProper(id) || evidence.documentsWith(id) < ROOT_DOCUMENTS) continue; // fewer may be glued themselves
+      const name = lexicon.spelling(id);
+      if (name.length > NAME_END) ends.add(name.slice(-NAME_END));
+    }
+    return ends;
   }
 }
 

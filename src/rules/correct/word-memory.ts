@@ -1,7 +1,8 @@
 /** What was found out of a word is found out once: corpora say the same unknown words again and again. */
 
-/** Words that are kept at most. */
+/** Words that are kept at most, and letters of each: longer runs are no words, and come once. */
 const MOST = 1 << 15;
+const LETTERS_AT_MOST = 40;
 
 /** A set of words that forgets all of them when they are too many: memory stays flat, whatever comes in. */
 export class WordMemory {
@@ -12,6 +13,7 @@ export class WordMemory {
   }
 
   add(word: string): void {
+    if (word.length > LETTERS_AT_MOST) return;
     if (this.words.size === MOST) this.words.clear();
     this.words.add(copied(word));
   }
