@@ -62,10 +62,12 @@ function jobsOfOperand(input: string, options: JobOptions, isFolderOutput: boole
     if (!options.write && !options.discard && options.output === undefined)
       return [broken(input, 'a folder; use -o DIR/ for its files elsewhere, or -w in place')];
     const own = new Set([...(options.alsoRead ?? []), ...(options.alsoWritten ?? [])].map(real));
-    const files = attempt(() => filesBelow(input).filter((file) => own.size === 0 || !own.has(real(file))));
-    if (!files) return [broken(input, 'holds a folder that cannot be read; check its permissions')];
-    if (files.length === 0) return [broken(input, `no files to clean (${Object.keys(EXTENSIONS).join(' ')})`)];
-    return files.map((file) => jobOf(file, options, isFolderOutput ? relative(input, file) : undefined));
+    const closed: string[] = [];
+    const files = filesBelow(input, closed).filter((file) => own.size === 0 || !own.has(real(file)));
+    if (files.length === 0 && closed.length === 0)
+      return [broken(input, `no files to clean (${Object.keys(EXTENSIONS).join(' ')})`)];
+    const jobs = files.map((file) => jobOf(file, options, isFolderOutput ? relative(input, file) : undefined));
+    return [...jobs, ...closed.map((folder) => broken(folder, 'cannot be read; check its name and permissions'))];
   }
   return [jobOf(input, options, isFolderOutput ? nameOf(input, options) : undefined)];
 }
@@ -94,12 +96,18 @@ function jobOf(path: string, options: JobOptions, below: string | undefined): Jo
   return { path, name, format: 'text', to, ...(isThere && { problem: `${extname(path)} is ${told.instead}` }) };
 }
 
-function filesBelow(folder: string): string[] {
-  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
-  return entries.flatMap((entry) => {
+/** @param closed gets the folders that cannot be read */
+function filesBelow(folder: string, closed: string[]): string[] {
+  const entries = attempt(() => readdirSync(folder, { withFileTypes: true }));
+  if (!entries) {
+    closed.push(folder);
+    return [];
+  }
+  const inOrder = entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  return inOrder.flatMap((entry) => {
     const path = join(folder, entry.name);
     if (entry.name.startsWith('.')) return [];
-    if (entry.isDirectory()) return filesBelow(path);
+    if (entry.isDirectory()) return filesBelow(path, closed);
     const isFile = entry.isFile() || (entry.isSymbolicLink() && (attempt(() => statSync(path).isFile()) ?? true));
     return isFile && Object.hasOwn(EXTENSIONS, extname(entry.name).toLowerCase()) ? [path] : [];
   });

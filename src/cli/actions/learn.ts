@@ -50,6 +50,9 @@ export async function learn(paths: readonly string[], options: LearnOptions, com
   const status = await session.run(work);
   if (status !== 0 || complaints.trouble) return status; // what is counted would not be all
   if (counts.documents === 0) throw new Error('no documents with words in them: nothing is learnt');
+  const { titleField } = options;
+  if (titleField !== undefined && counts.titles === 0)
+    complaints.tell(`no record has a headline in the field "${titleField}": none is counted`);
   refuseFull(output); // another run may have come first
   writeTogether(output, filesOf(output, counts.documents, tablesOf(counts, prune)));
   return 0;
