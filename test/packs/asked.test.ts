@@ -22,6 +22,7 @@ const texts = [
   'Menurut polisi, korban tidka mengalami luka apa pun dan tidka melihat kecelakaan di kota itu.',
   'Menurut polisi, saham milik Drs.Akhmad dan situs Warta.Live dengan harga itu dijual di pasar kota itu pada malam hari.',
   'Menurut polisi, berita itu dimuat lagi, dikutip detikSport, dan dijual di pasar kota itu pada malam hari.',
+  'Menurut warga, caf&eacute; itu ramai sejak pagi.',
   'Chat itu ramai. Menurut warga, chat itu dihapus dari grup chat, dan chatgpt menjawab semua pertanyaan mereka.',
   'Adolf menang. Menurut Adolf, Adolf tidak bersalah, dan Adolftke menunggu.',
 ];

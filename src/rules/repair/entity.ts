@@ -9,6 +9,11 @@ const RUN = /&(?:amp;|AMP;|#0*38;|#[xX]0*26;)*(#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-
 /** What HTML 5 reads the numbers 128 to 159 as: windows-1252. */
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
+/** Those that nearly all texts have that have any: for them the names of HTML need not be read. */
+const USUAL: ReadonlyMap<string, string> = new Map(
+  Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' }),
+);
+
 export const entity: Repair = {
   id: 'repair/entity/escaped',
   why: 'an HTML entity, left from a page; it stands for one character',
@@ -31,7 +36,7 @@ export const entity: Repair = {
 
 /** The character that an entity stands for; undefined for unknown names and for numbers that name no character. */
 function decode(name: string, entities: Plan['entities']): string | undefined {
-  if (name[0] !== '#') return entities().get(name);
+  if (name[0] !== '#') return USUAL.get(name) ?? entities().get(name);
   const code = /^#[xX]/.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
   if (code >= 0x80 && code <= 0x9f) return WINDOWS_1252[code - 0x80];
   const isControl = code < 0x20 && code !== 9 && code !== 10 && code !== 13;
