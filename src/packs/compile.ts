@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { characterEntities } from 'character-entities';
+import { firstSentence } from '../rules/rule.js';
 import { characterTable } from '../text/characters.js';
 import { NO_EVIDENCE } from '../text/evidence.js';
 import { LANGUAGES, Lexicon, LISTED, MISSPELT, SINGLE, SMALL } from '../text/lexicon.js';
@@ -15,7 +16,7 @@ import { evidenceOf } from './evidence.js';
 import { encodeEvidence } from './evidence-file.js';
 import { inventoryOf, type Misspelt } from './inventory.js';
 import { parseCorrections } from './lists/corrections.js';
-import { firstSentence, type Pack } from './pack.js';
+import type { Pack } from './pack.js';
 import { parsePack } from './parse.js';
 import { packAll, sequenceOf } from './sequence.js';
 import { parseSources } from './sources.js';

@@ -77,7 +77,3 @@ export interface PackRule {
   /** Where the rule and its examples begin in the file of the pack: lines from 1. Left out of the compiled packs. */
   readonly lines?: { readonly rule: number; readonly examples: readonly number[] };
 }
-
-/** The reason in short, without its full stop. */
-export const firstSentence = (why: string): string =>
-  (/^.*?(?=\.(?:\s|$))/s.exec(why)?.[0] ?? why).replace(/\s+/g, ' ');

@@ -154,8 +154,9 @@ export interface CodeRule {
   readonly examples: readonly string[];
 }
 
-/** What a rule that is one sentence always says for itself, as findings give it: no ledger repeats it. */
-export const reasonIn = ({ why }: CodeRule): string => why.slice(0, -1);
+/** The reason in short, without its full stop. */
+export const firstSentence = (why: string): string =>
+  (/^.*?(?=\.(?:\s|$))/s.exec(why)?.[0] ?? why).replace(/\s+/g, ' ');
 
 /** Everything that `clean` needs besides the text. Built once, never changed by a run. */
 export interface Plan {

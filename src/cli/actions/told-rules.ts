@@ -1,11 +1,11 @@
 /** From packs and code to rules as they are told to a person: entries of one id are one rule. */
 import { parseExample } from '../../packs/example.js';
-import { firstSentence, type Pack, type PackRule } from '../../packs/pack.js';
+import type { Pack, PackRule } from '../../packs/pack.js';
 import type { ToldEntry, ToldRule } from '../../reports/rules.js';
 import { CORRECTIONS } from '../../rules/correct/correct.js';
 import { LISTED_RULE } from '../../rules/correct/listed.js';
 import { REPAIRS } from '../../rules/repair/repair.js';
-import { type CodeRule, PASSES } from '../../rules/rule.js';
+import { type CodeRule, firstSentence, PASSES } from '../../rules/rule.js';
 
 type Told = readonly [id: string, entry: ToldEntry];
 

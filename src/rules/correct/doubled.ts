@@ -2,7 +2,7 @@
 import type { Finding } from '../../edit/edit.js';
 import { SINGLE } from '../../text/lexicon.js';
 import { type View, wordText } from '../../text/view.js';
-import { type CodeRule, type Plan, reasonIn } from '../rule.js';
+import { type CodeRule, firstSentence, type Plan } from '../rule.js';
 import type { Left } from './left.js';
 import { eachAgain } from './twice.js';
 
@@ -15,6 +15,8 @@ export const doubled: CodeRule = {
     'Está motivado para para sacar las notas más altas de la clase.',
   ],
 };
+
+const WHY = firstSentence(doubled.why);
 
 /** The second of two goes, with the space between them. */
 export function doubledWords(view: View, left: Left, { lexicon, singles }: Plan): Finding[] {
@@ -31,7 +33,7 @@ export function doubledWords(view: View, left: Left, { lexicon, singles }: Plan)
       end: ends[word],
       text: wordText(view, word - 1),
       strength: 'certain',
-      because: reasonIn(doubled),
+      because: WHY,
     });
   });
   return findings;

@@ -2,7 +2,7 @@
 import type { Finding } from '../../edit/edit.js';
 import { LISTED, SINGLE } from '../../text/lexicon.js';
 import { DIGITS, type View, wordText } from '../../text/view.js';
-import { type CodeRule, type Plan, reasonIn } from '../rule.js';
+import { type CodeRule, firstSentence, type Plan } from '../rule.js';
 import type { Left } from './left.js';
 import { eachAgain } from './twice.js';
 
@@ -15,6 +15,8 @@ export const reduplicated: CodeRule = {
     'Rumah warga di di tepi sungai itu roboh semalam karena hujan.',
   ],
 };
+
+const WHY = firstSentence(reduplicated.why);
 
 /** Letters of such a word. */
 const LETTERS = 3;
@@ -34,7 +36,7 @@ export function reduplicatedWords(view: View, left: Left, { lexicon, reduplicati
       end: ends[word],
       text: `${wordText(view, word - 1)}-${wordText(view, word)}`,
       strength: 'possible',
-      because: reasonIn(reduplicated),
+      because: WHY,
     });
   });
   return findings;

@@ -6,7 +6,7 @@ import type { Finding } from '../../edit/edit.js';
 import { SINGLE } from '../../text/lexicon.js';
 import { before, behind, FIRST_WORD } from '../../text/neighbours.js';
 import { CAPITALS, DIGITS, GLUED, SMALLS, type View } from '../../text/view.js';
-import { type CodeRule, type Plan, reasonIn } from '../rule.js';
+import { type CodeRule, firstSentence, type Plan } from '../rule.js';
 import { inAddress } from '../surroundings.js';
 import type { Left } from './left.js';
 
@@ -18,6 +18,8 @@ export const seams: CodeRule = {
     'Menurut detikSport, panggilan kepadaNya dibuat dengan macOS dan dimuat di kanal itu sejak kemarin.',
   ],
 };
+
+const WHY = firstSentence(seams.why);
 
 /** Documents that have a word that is no function word behind the one before it, or before the one behind it. */
 const BESIDE = 4;
@@ -46,7 +48,7 @@ export function gluedSeams(view: View, left: Left, plan: Plan): Finding[] {
   const add = (start: number, at: number, end: number): void => {
     if (inAddress(text, at)) return;
     const parts = `${text.slice(start, at)} ${text.slice(at, end)}`;
-    findings.push({ rule: seams.id, start, end, text: parts, strength: 'certain', because: reasonIn(seams) });
+    findings.push({ rule: seams.id, start, end, text: parts, strength: 'certain', because: WHY });
   };
   for (let k = 0; k < joints.count; k++) {
     const word = joints.at[k];

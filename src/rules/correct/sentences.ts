@@ -5,7 +5,7 @@
  */
 import type { Finding, Strength } from '../../edit/edit.js';
 import { CAPITAL, CAPITALS, DIGITS, GLUED, SMALLS, type View, wordText } from '../../text/view.js';
-import { type CodeRule, type Plan, reasonIn } from '../rule.js';
+import { type CodeRule, firstSentence, type Plan } from '../rule.js';
 import { inAddress } from '../surroundings.js';
 import type { Left } from './left.js';
 import { type Border, borderBefore } from './sentence-border.js';
@@ -22,6 +22,8 @@ export const sentences: CodeRule = {
     'Menurut KOMPAS.com dan Detik.Com, B.J.Habibie dan Budi, S.H.,M.Si, membeli saham PT.Maju seharga Rp.1.500 di pasar.',
   ],
 };
+
+const WHY = firstSentence(sentences.why);
 
 /** Letters of a word before a full stop: of one that is listed, of one that is not, of a name. */
 const LETTERS = 3;
@@ -55,7 +57,7 @@ export function gluedSentences(view: View, left: Left, plan: Plan): Finding[] {
       end: starts[word],
       text: marks,
       strength,
-      because: reasonIn(sentences),
+      because: WHY,
     });
   }
   return findings;
