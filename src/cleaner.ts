@@ -7,7 +7,7 @@ import type { Pack } from './packs/pack.js';
 import { planOf } from './packs/plan.js';
 import { type Unknown, unknownIn } from './rules/correct/unknown.js';
 import type { Plan, Row } from './rules/rule.js';
-import type { WordRows } from './text/lexicon.js';
+import type { WordRows } from './text/lexicon-table.js';
 import { Walker } from './text/walk.js';
 
 export interface CleanerOptions {

@@ -1,8 +1,8 @@
 /**
- * What was learnt as text: `words.tsv` (word, documents, sites, and of the documents those that have it in small letters, at
- * the beginning of a sentence, in the headline) and `pairs.tsv` (two words, documents, sites), sorted by code unit, so that
- * the same corpus gives the same bytes. Sites are 64 bits in hexadecimal digits; in pruned tables they
- * are counted, which their first line says.
+ * What was learnt as text: `words.tsv` (word, documents, sites, and of the documents those that have it in small
+ * letters, at the beginning of a sentence, in the headline) and `pairs.tsv` (two words, documents, sites), sorted by
+ * code unit, so that the same corpus gives the same bytes. Sites are 64 bits in hexadecimal digits; in pruned tables
+ * they are counted, which their first line says.
  */
 import { NOTHING, neighbourNamed } from '../text/neighbours.js';
 import type { Counts } from './counts.js';

@@ -1,7 +1,7 @@
 /** The built-in tables, each with what is known of its source: made by the build, read by `sapu rules --lists`. */
 import type { Row } from '../rules/rule.js';
 import type { EvidenceTable } from '../text/evidence.js';
-import { LANGUAGES, type Lexicon, PROPER, SEEN } from '../text/lexicon.js';
+import { LANGUAGES, type Lexicon } from '../text/lexicon.js';
 import { BadInput } from './bad-input.js';
 import type { Provenance } from './provenance.js';
 import type { Source } from './sources.js';
@@ -81,8 +81,8 @@ function countedIn({ lexicon, evidence, trigrams, entities, misspellings }: Buil
       entries: countOf(lexicon.count, (id) => lexicon.frequencies[id * LANGUAGES.length + k] > 0),
     })),
     { name: 'evidence/words.tsv', entries: countOf(evidence.documents.length, (id) => evidence.documents[id] > 0) },
-    { name: 'names', entries: countOf(lexicon.count, (id) => (lexicon.flags[id] & PROPER) !== 0) },
-    { name: 'new words', entries: countOf(lexicon.count, (id) => (lexicon.flags[id] & (SEEN | PROPER)) === SEEN) },
+    { name: 'names', entries: countOf(lexicon.count, (id) => lexicon.isProper(id)) },
+    { name: 'new words', entries: countOf(lexicon.count, (id) => lexicon.isSeen(id) && !lexicon.isProper(id)) },
     { name: 'evidence/pairs.tsv', entries: evidence.seconds.length },
     ...misspellings.map(({ name, language, rows }) => ({
       ...{ name, entries: rows.length },

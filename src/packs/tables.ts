@@ -1,6 +1,6 @@
 /** The compiled lexicon as one file. */
 import type { CharacterTable } from '../text/characters.js';
-import type { LexiconTable } from '../text/lexicon.js';
+import type { LexiconTable } from '../text/lexicon-table.js';
 import { ArraysReader, encodeArrays } from './arrays-file.js';
 
 export interface Tables {

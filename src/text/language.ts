@@ -32,13 +32,13 @@ export function languagesOf(
   gone: Uint8Array = NONE,
 ): readonly Language[] {
   const size = LANGUAGES.length;
-  votes.fill(0);
-  held.fill(0);
+  const votes = new Int32Array(size);
+  const held = new Int32Array(size);
   let heard = 0;
   let listened = 0;
   for (let word = 0; word < words.count && listened < HEARD; word++) {
     if (gone[word] === 1) continue;
-    if (listened++ === SETTLED && isSettled(heard)) break;
+    if (listened++ === SETTLED && isSettled(votes, held, heard)) break;
     if ((words.shapes[word] & (CAPITAL | SMALLS)) === 0) continue;
     heard++;
     const id = words.ids[word];
@@ -54,26 +54,22 @@ export function languagesOf(
     }
   }
   if (heard < LEAST) return [];
-  const best = votes[favourite()];
+  const best = votes[favourite(votes)];
   const isClose = (k: number): boolean => best - votes[k] < MARGIN;
   const isKnown = held.some((words, k) => isClose(k) && words >= HELD * heard);
   return isKnown ? LANGUAGES.filter((_, k) => isClose(k)) : [];
 }
 
-/** By language, of the text that is heard: its votes, and the words that its list holds. */
-const votes = new Int32Array(LANGUAGES.length);
-const held = new Int32Array(LANGUAGES.length);
-
 /** The language with the most votes. */
-function favourite(): number {
+function favourite(votes: Int32Array): number {
   let best = 0;
   for (let k = 1; k < votes.length; k++) if (votes[k] > votes[best]) best = k;
   return best;
 }
 
 /** Whether one language is far ahead of all others, and its list holds nearly all. */
-function isSettled(heard: number): boolean {
-  const best = favourite();
+function isSettled(votes: Int32Array, held: Int32Array, heard: number): boolean {
+  const best = favourite(votes);
   if (held[best] < WELL_HELD * heard) return false;
   for (let k = 0; k < votes.length; k++) if (k !== best && votes[best] - votes[k] < CLEAR) return false;
   return true;

@@ -27,7 +27,7 @@ const MOST_PAIRS = 1e7;
  * @throws errors whose message says what is wrong with the call, the folders or the corpus
  */
 export async function learn(paths: readonly string[], options: LearnOptions, complaints: Complaints): Promise<number> {
-  const { output, merge: parts, prune, quiet, progress, siteField } = options;
+  const { output, merge: parts, prune, quiet, progress, siteField, titleField } = options;
   refuseFull(output);
   refuseTwice(parts);
   const jobs = jobsFor(paths, options);
@@ -50,7 +50,6 @@ export async function learn(paths: readonly string[], options: LearnOptions, com
   const status = await session.run(work);
   if (status !== 0 || complaints.trouble) return status; // what is counted would not be all
   if (counts.documents === 0) throw new Error('no documents with words in them: nothing is learnt');
-  const { titleField } = options;
   if (titleField !== undefined && counts.titles === 0)
     complaints.tell(`no record has a headline in the field "${titleField}": none is counted`);
   refuseFull(output); // another run may have come first

@@ -12,10 +12,10 @@ export interface LearnOptions extends ReadingOptions, TitleOptions, TerminalOpti
 const AFTER = `
 Counts how many documents hold a word, and how many hold two words side by side: what tells a misspelt word from a rare
 one; and of a word, how many have it in small letters (few, of a name), at the beginning of a sentence, and in their
-headlines. What repair and strip would take out is not counted. The folder gets words.tsv, pairs.tsv and pack.yaml, which names
-them: give it to clean and lint with --pack FOLDER/pack.yaml. Files and folders are read like those of clean. A text file
-is a document, and a site of its own; records that name no site are of one site, their file. Pairs count that two sites
-have.
+headlines. What repair and strip would take out is not counted, nor a headline that the text repeats. The folder gets
+words.tsv, pairs.tsv and pack.yaml, which names them: give it to clean and lint with --pack FOLDER/pack.yaml. Files and
+folders are read like those of clean. A text file is a document, and a site of its own; records that name no site are of
+one site, their file. Pairs count that two sites have.
 
 The same documents give the same bytes, in any order, and in any number of pieces that --merge puts together. All counts
 are exact. Nothing is written after trouble with an input, beyond 1 GB of text in one call, and beyond 10 million

@@ -1,5 +1,5 @@
 /** Long lists of known words: of a row of letters a–z no string is made, for three hundred thousand are read at each start. */
-import type { WordRows } from '../../text/lexicon.js';
+import type { WordRows } from '../../text/lexicon-table.js';
 import { push } from '../../text/table.js';
 import { unitsOf } from '../../text/units.js';
 import type { Places } from '../../text/view.js';

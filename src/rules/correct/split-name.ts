@@ -20,6 +20,9 @@ const DOCUMENTS = 20;
 const KNOWN_NAME = { documents: 3, letters: 4 };
 const LONG_NAME = { documents: 5, letters: 5 };
 
+/** Marks that no function word stands before: "Menurut Dandi, pria itu". */
+const ENDS = /[.,;:!?)”’]/;
+
 /** A name with a word glued behind it; one that the evidence has is a name ("Hardi"), and so is one that stands there again. */
 export function splitOfName(view: View, word: number, left: Left, plan: Plan): Split | undefined {
   if (plan.lexicon.isSeen(view.words.ids[word])) return undefined;
@@ -27,9 +30,6 @@ export function splitOfName(view: View, word: number, left: Left, plan: Plan): S
   const split = (mayBeGlued ? behindName(view, word, left, plan) : undefined) ?? beforeKnown(view, word, plan);
   return split && left.counts.of(word) === 1 ? split : undefined;
 }
-
-/** Marks that no function word stands before: "Menurut Dandi, pria itu". */
-const ENDS = /[.,;:!?)”’]/;
 
 /** A name that many documents hold, and a word that fits before the next one ("Surabayatidak hanya"). */
 function beforeKnown(view: View, word: number, plan: Plan): Split | undefined {

@@ -3,7 +3,7 @@ import { CAPITALS, DIGITS, GLUED, SMALLS, type View } from '../../text/view.js';
 import { inAddress, inQuotation } from '../surroundings.js';
 
 /** Longer runs of letters are no words. */
-const LETTERS_AT_MOST = 40;
+export const LETTERS_AT_MOST = 40;
 const DOT = 0x2e;
 
 /** Whether the word has `least` letters, and letters alone, ends in small ones, and is no part of a compound. */

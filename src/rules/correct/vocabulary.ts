@@ -61,10 +61,8 @@ export class Vocabulary {
 
   /** Whether the word is not much more frequent in any other language than in one of its own. */
   isOwn(id: number): boolean {
-    const { frequencies } = this.lexicon;
-    for (const column of this.columns)
-      if (frequencies[id * LANGUAGES.length + column] >= this.lexicon.commonness(id) - MUCH) return true;
-    return false;
+    const least = this.lexicon.commonness(id) - MUCH;
+    return this.columns.some((column) => this.lexicon.frequencies[id * LANGUAGES.length + column] >= least);
   }
 
   /** Whether it is a function word of one of its languages. */

@@ -1,10 +1,10 @@
 /** What was found out of a word is found out once: corpora say the same unknown words again and again. */
+import { LETTERS_AT_MOST } from './suspects.js';
 
-/** Words that are kept at most, and letters of each: longer runs are no words, and come once. */
+/** Words that are kept at most. */
 const MOST = 1 << 15;
-const LETTERS_AT_MOST = 40;
 
-/** A set of words that forgets all of them when they are too many: memory stays flat, whatever comes in. */
+/** A set of words, none longer than a suspect, that forgets all when they are too many: memory stays flat, whatever comes in. */
 export class WordMemory {
   private readonly words = new Set<string>();
 
