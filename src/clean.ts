@@ -3,6 +3,7 @@ import { apply } from './edit/apply.js';
 import { wordsIn } from './edit/budget.js';
 import { compose } from './edit/compose.js';
 import type { Edit, Finding, Held, Reported } from './edit/edit.js';
+import { movedTo, reportedAs } from './edit/finding.js';
 import { origins } from './edit/origin.js';
 import { cutsOf, resolve } from './edit/resolve.js';
 import { startsLine } from './edit/space.js';
@@ -74,7 +75,7 @@ function sweep(view: View, plan: Plan, { title }: Evidence): Sweep {
   const { edits, reported } = resolve(view.text, [...removals, ...corrections], wordsOf(view), plan);
   const isArticle = plan.pageRules.size === 0 || !reported.some(({ rule }) => plan.pageRules.has(rule));
   if (plan.tellsResidue)
-    for (const finding of residueIn(view, matches, removals)) reported.push({ ...finding, held: 'residue' });
+    for (const finding of residueIn(view, matches, removals)) reported.push(reportedAs('residue', finding));
   const open = edits.length > 0 && (hasNewEdge(edits, plan) || mayRevealMore(view, matches, edits));
   return { edits, reported, open, isArticle };
 }
@@ -139,14 +140,18 @@ class Progress {
 
   /** Findings over the present text take the place of those over an earlier one. */
   report(reported: readonly Reported[]): void {
-    this.findings = this.edits.length > 0 ? reported.map(origins(this.edits)) : reported;
+    if (this.edits.length === 0) this.findings = reported;
+    else {
+      const toSource = origins(this.edits);
+      this.findings = reported.map((finding) => reportedAs(finding.held, movedTo(toSource(finding), finding)));
+    }
   }
 
   /** All findings, none of them applied. */
   held(held: Held, edits: readonly Edit[]): Reported[] {
     const all: Finding[] = compose(this.edits, edits).flatMap((edit) => edit.by);
-    const findings = held === 'not-article' ? this.findings.map((finding) => ({ ...finding, held })) : this.findings;
-    return [...findings, ...all.map((finding) => ({ ...finding, held }))];
+    const findings = held === 'not-article' ? this.findings.map((finding) => reportedAs(held, finding)) : this.findings;
+    return [...findings, ...all.map((finding) => reportedAs(held, finding))];
   }
 
   result(): Result {

@@ -1,12 +1,13 @@
 /**
  * How eagerly V8 compiles the engine. Left alone it spends a third of the processor time of a run over 30 MB on compiling
- * functions that a rule needs now and then, and on copying small ones into large ones: most of sapu is the walk, one
- * function. Longer runs lose nothing by it.
+ * functions that a rule needs now and then, and on copying small ones into large ones. Longer runs lose nothing by it. On
+ * 26 MB of news, 2.3 CPU seconds of the engine instead of 3.2 (with twice the budget, and loops peeled, 2.4).
  */
 
 export function tune(): void {
   if (!process.versions.v8.startsWith('11.')) return; // measured on Node 20 alone, and other versions may not know them
   const { setFlagsFromString } = process.getBuiltinModule('node:v8');
-  setFlagsFromString('--interrupt-budget=600000');
+  setFlagsFromString('--interrupt-budget=300000');
+  setFlagsFromString('--no-turbo-loop-peeling');
   setFlagsFromString('--max-inlined-bytecode-size-cumulative=100');
 }

@@ -1,4 +1,5 @@
 import type { Edit } from './edit.js';
+import { movedTo } from './finding.js';
 import { origins } from './origin.js';
 
 /**
@@ -38,7 +39,10 @@ export function compose(first: readonly Edit[], second: readonly Edit[]): Edit[]
       start: group.start + shiftBefore,
       end: group.end + shift,
       text: textOf(group),
-      by: [...group.inserts.flatMap(({ edit }) => edit.by), ...group.cuts.flatMap((edit) => edit.by.map(toSource))],
+      by: [
+        ...group.inserts.flatMap(({ edit }) => edit.by),
+        ...group.cuts.flatMap(({ by }) => by.map((finding) => movedTo(toSource(finding), finding))),
+      ],
     });
   }
   return out;

@@ -22,12 +22,12 @@ export interface Finding extends Range {
   /** `pass/category/name`. */
   readonly rule: string;
   /** What stands there instead, to the letter; missing for a deletion. The same where nothing is proposed. */
-  readonly text?: string;
+  readonly text?: string | undefined;
   readonly strength: Strength;
   /** The evidence, for people. */
-  readonly because?: string;
+  readonly because?: string | undefined;
   /** What the place tells of the article, by what can be lifted out of it (place, author …). */
-  readonly lifted?: Readonly<Record<string, string>>;
+  readonly lifted?: Readonly<Record<string, string>> | undefined;
 }
 
 /** Why a finding was not applied. */

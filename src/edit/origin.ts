@@ -4,7 +4,7 @@ import type { Edit, Range } from './edit.js';
  * Maps ranges of the text that `edits` wrote back to the text they were made on. An end that lies inside an inserted
  * text moves outwards, to the edge of its edit. The table is built once, in one walk; a look-up is a binary search.
  */
-export function origins(edits: readonly Edit[]): <R extends Range>(range: R) => R {
+export function origins(edits: readonly Edit[]): (range: Range) => Range {
   const written = new Float64Array(edits.length);
   let shift = 0;
   edits.forEach(({ start, end, text }, i) => {
@@ -32,6 +32,6 @@ export function origins(edits: readonly Edit[]): <R extends Range>(range: R) => 
   };
   return (range) => {
     const start = back(range.start, false);
-    return { ...range, start, end: Math.max(start, back(range.end, true)) };
+    return { start, end: Math.max(start, back(range.end, true)) };
   };
 }

@@ -3,6 +3,7 @@
  */
 import { type Words, withinBudget } from './budget.js';
 import { type Edit, type Finding, type Held, inOrder, type Range, type Reported } from './edit.js';
+import { reportedAs } from './finding.js';
 import { type Cut, seam } from './seam.js';
 import { isAllSpace } from './space.js';
 
@@ -28,7 +29,7 @@ export interface Resolved {
 export function resolve(text: string, findings: readonly Finding[], words: Words, terms: Terms): Resolved {
   if (findings.length === 0) return { edits: [], reported: [] };
   const reported: Reported[] = [];
-  const hold: Hold = (finding, held) => void reported.push({ ...finding, held });
+  const hold: Hold = (finding, held) => void reported.push(reportedAs(held, finding));
   const applied = applicable(findings, words, terms, hold);
   const deletions = joined(text, applied.filter(isDeletion)).map((cut) => seam(text, cut));
   const replacements = winners(applied, deletions, hold);

@@ -30,7 +30,10 @@ export function seam(text: string, cut: Cut): Edit {
   const to = skipBlanks(text, end);
   const textBefore = !startsLine(text, from);
   const textAfter = !endsLine(text, to);
-  if (!textBefore && !textAfter) return { ...wholeLines(text, from, to), text: '', by: cut.by };
+  if (!textBefore && !textAfter) {
+    const lines = wholeLines(text, from, to);
+    return { start: lines.start, end: lines.end, text: '', by: cut.by };
+  }
   if (!textBefore || !textAfter) return { start: from, end: to, text: '', by: cut.by };
   const between = breakInside(text, from, to) || (hugs(text, end, to) ? '' : ' ');
   if (between === ' ' && text[from] === ' ' && from < start) return { start: from + 1, end: to, text: '', by: cut.by };

@@ -32,7 +32,12 @@ export class Table implements View {
   readonly hits: Places = { count: 0, at: new Int32Array(LINES) };
   readonly unknown: Places = { count: 0, at: new Int32Array(LINES) };
   readonly joints: Places = { count: 0, at: new Int32Array(LINES) };
-  readonly room: Room = { marks: new Uint8Array(WORDS), first: new Int32Array(WORDS), times: new Int32Array(WORDS) };
+  readonly room: Room = {
+    marks: new Uint8Array(WORDS),
+    suspects: { count: 0, at: new Int32Array(LINES) },
+    first: new Int32Array(WORDS),
+    times: new Int32Array(WORDS),
+  };
   readonly sketch = new Uint8Array(SKETCH_BYTES);
   units = new Uint16Array(UNITS);
   private bytes = Buffer.from(this.units.buffer);

@@ -2,6 +2,7 @@
  * How probable letters are, each after the two before it: mean log10 probability, trained on the shipped word lists
  * weighted by frequency, with add-0.1 smoothing. Letters outside of a–z count as the letter under their accent.
  */
+import { type CharacterTable, FOLD_MASK } from './characters.js';
 
 /** Boundary 0, a–z 1–26, any other letter 27. */
 const LETTERS = 28;
@@ -49,4 +50,40 @@ export function meanLogProbability(table: Float32Array, word: string, from: numb
     [a, b] = [b, c];
   }
   return sum / (word.length - from + 1);
+}
+
+/** Letters that end a word, by UTF-16 offsets: they begin at `from` at the earliest and at `to` at the latest. */
+interface End {
+  readonly from: number;
+  readonly to: number;
+  readonly end: number;
+}
+
+/** What sums of the same numbers may differ by, in another order. */
+const ROUNDING = 1e-6;
+
+/**
+ * Whether the letters a–z that end a word of at least two letters more have, from some place on, a mean of less than
+ * `threshold`: what {@link meanLogProbability} says of them.
+ */
+export function hasImprobableEnd(
+  table: Float32Array,
+  units: Uint16Array,
+  characters: CharacterTable,
+  { from, to, end }: End,
+  threshold: number,
+): boolean {
+  const letterAt = (at: number): number => letterOf(characters[units[at]] & FOLD_MASK);
+  let b = letterAt(end - 1);
+  let a = letterAt(end - 2);
+  let sum = table[cell(a, b, 0)];
+  for (let at = end - 1; at >= from; at--) {
+    if (b === LETTERS - 1) return false;
+    const c = b;
+    b = a;
+    a = letterAt(at - 2);
+    sum += table[cell(a, b, c)];
+    if (at <= to && sum < (threshold + ROUNDING) * (end - at + 1)) return true;
+  }
+  return false;
 }

@@ -51,6 +51,8 @@ export interface Places {
 export interface Room {
   /** By word number: marks of words. */
   marks: Uint8Array;
+  /** Numbers of words. */
+  readonly suspects: Places;
   /** By slot: see `counts.ts`. */
   first: Int32Array;
   times: Int32Array;
@@ -101,6 +103,12 @@ export function firstFrom(numbers: Int32Array, low: number, high: number, least:
   }
   return low;
 }
+
+/** The UTF-16 offsets of a word. */
+export const wordRange = ({ words }: View, word: number): { start: number; end: number } => ({
+  start: words.starts[word],
+  end: words.ends[word],
+});
 
 /** The word as it is written. */
 export const wordText = ({ text, words }: View, word: number): string =>

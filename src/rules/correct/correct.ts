@@ -43,9 +43,11 @@ export function correct(
   if (rows && plan.runs(LISTED.id)) take(listed(view, rows, left));
   if (plan.runs(doubled.id)) take(doubledWords(view, left, plan));
   if (plan.runs(reduplicated.id) && plan.hears('possible')) take(reduplicatedWords(view, left, plan));
-  if (plan.runs(seams.id) && plan.vocabulary.hasAny(left.languages)) take(gluedSeams(view, left, plan));
-  if (plan.runs(sentences.id)) take(gluedSentences(view, left, plan));
-  if (view.unknown.count === 0) return findings;
+  if (view.joints.count > 0) {
+    if (plan.runs(seams.id) && plan.vocabulary.hasAny(left.languages)) take(gluedSeams(view, left, plan));
+    if (plan.runs(sentences.id)) take(gluedSentences(view, left, plan));
+  }
+  if (left.suspects.count === 0) return findings;
   if (plan.runs(garbage.id)) take(behindWord(view, left, plan));
   if ((plan.runs(glued.id) || plan.runs(near.id)) && plan.vocabulary.hasAny(left.languages)) {
     if (plan.runs(glued.id)) take(gluedWords(view, left, plan));

@@ -1,5 +1,6 @@
 /** A function word that stands twice in a row ("di di"); reduplication that lost its hyphen is another matter. */
 import type { Finding } from '../../edit/edit.js';
+import { replacement } from '../../edit/finding.js';
 import { SINGLE } from '../../text/lexicon.js';
 import { type View, wordText } from '../../text/view.js';
 import { type CodeRule, firstSentence, type Plan } from '../rule.js';
@@ -27,14 +28,8 @@ export function doubledWords(view: View, left: Left, { lexicon, singles }: Plan)
     if ((lexicon.flags[ids[word]] & SINGLE) === 0 || hasJoint(text, starts[word - 1], ends[word])) return;
     if (left.gone[word] === 1 || left.gone[word - 1] === 1) return;
     if (!left.languages.some((language) => singles.has(language))) return;
-    findings.push({
-      rule: doubled.id,
-      start: starts[word - 1],
-      end: ends[word],
-      text: wordText(view, word - 1),
-      strength: 'certain',
-      because: WHY,
-    });
+    const both = { start: starts[word - 1], end: ends[word] };
+    findings.push(replacement(doubled.id, both, wordText(view, word - 1), 'certain', WHY));
   });
   return findings;
 }

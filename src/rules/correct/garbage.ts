@@ -3,14 +3,15 @@
  * unknown everywhere and stand once; what is behind the base has to be no suffix, no word, and improbable letters.
  */
 import type { Finding } from '../../edit/edit.js';
+import { replacement } from '../../edit/finding.js';
 import type { WordCounts } from '../../text/counts.js';
 import { KNOWN } from '../../text/lexicon.js';
 import { longestPrefix, sketchWords } from '../../text/sketch.js';
-import { meanLogProbability } from '../../text/trigrams.js';
+import { hasImprobableEnd, meanLogProbability } from '../../text/trigrams.js';
 import { type View, wordText } from '../../text/view.js';
 import type { CodeRule, Plan } from '../rule.js';
 import type { Left } from './left.js';
-import { isOnePiece, isPlain } from './suspects.js';
+import { isPlain } from './suspects.js';
 
 /** Letters of a base, occurrences that make it one, and letters of garbage, at least; and letters of garbage at most. */
 const BASE_LETTERS = 4;
@@ -40,31 +41,36 @@ export const garbage: CodeRule = {
  * evidence for the next: what it would make more frequent has been frequent enough before.
  */
 export function behindWord(view: View, left: Left, plan: Plan): Finding[] {
-  const unknown = suspects(view, plan);
-  if (unknown.length === 0) return [];
-  const { gone, counts } = left;
-  return unknown.flatMap((word) => {
-    const base = gone[word] !== 1 && counts.of(word) === 1 ? baseOf(view, word, counts, plan) : undefined;
-    return base && isPlain(view, word) ? [findingOf(view, word, base)] : [];
+  const ends = garbageEnds(view, left, plan);
+  if (ends.length === 0) return [];
+  const { counts } = left;
+  return ends.flatMap((word) => {
+    const base = counts.of(word) === 1 ? baseOf(view, word, counts, plan) : undefined;
+    const finding = base && isPlain(view, word) ? findingOf(view, word, base) : undefined;
+    return finding && plan.hears(finding.strength) ? [finding] : [];
   });
 }
 
 /**
- * Unknown words of one piece that may have a base in the text with garbage behind it; when a list of the user names bases,
- * all of them.
+ * Words that end in improbable letters and may have a base in the text; when a list of the user names bases, all that end
+ * so.
  */
-function suspects(view: View, plan: Plan): number[] {
-  const { unknown } = view;
-  const whole: number[] = [];
-  for (let k = 0; k < unknown.count; k++) if (isSuspect(view, unknown.at[k], plan)) whole.push(unknown.at[k]);
-  if (plan.namesWords || whole.length === 0) return whole;
+function garbageEnds(view: View, { suspects }: Left, plan: Plan): number[] {
+  const ends: number[] = [];
+  for (let k = 0; k < suspects.count; k++) if (endsImprobably(view, suspects.at[k], plan)) ends.push(suspects.at[k]);
+  if (plan.namesWords || ends.length === 0) return ends;
   sketchWords(view);
-  return whole.filter((word) => mayBeGarbage(view, word, plan));
+  return ends.filter((word) => mayBeGarbage(view, word, plan));
 }
 
-/** Whether it is of one piece, and no article of the evidence uses it. */
-const isSuspect = (view: View, word: number, { lexicon }: Plan): boolean =>
-  !lexicon.isSeen(view.words.ids[word]) && isOnePiece(view, word, BASE_LETTERS + GARBAGE_LETTERS);
+/** Whether letters that may be garbage end a word which no article of the evidence uses: false for nearly all. */
+function endsImprobably({ units, words }: View, word: number, { lexicon, trigrams }: Plan): boolean {
+  const start = words.starts[word] + BASE_LETTERS;
+  const end = words.ends[word];
+  if (end - start < GARBAGE_LETTERS || lexicon.isSeen(words.ids[word])) return false;
+  const from = Math.max(start, end - GARBAGE_LETTERS_AT_MOST);
+  return hasImprobableEnd(trigrams, units, lexicon.characters, { from, to: end - GARBAGE_LETTERS, end }, IMPROBABLE);
+}
 
 /** Whether behind a stretch of the word that may be another word of the text there is garbage. */
 function mayBeGarbage(view: View, word: number, plan: Plan): boolean {
@@ -145,12 +151,7 @@ function findingOf(view: View, word: number, { letters, times, named }: Base): F
   const name = text.slice(start, start + letters);
   const seen =
     times > 0 ? `"${name}" stands ${times} ${times === 1 ? 'time' : 'times'} here` : `"${name}" is in the list`;
-  return {
-    rule: garbage.id,
-    start,
-    end,
-    text: name,
-    strength: named || times >= BASE_TIMES ? 'certain' : 'possible',
-    because: `${seen}; "${text.slice(start + letters, end)}" behind it is no suffix and no word`,
-  };
+  const because = `${seen}; "${text.slice(start + letters, end)}" behind it is no suffix and no word`;
+  const strength = named || times >= BASE_TIMES ? 'certain' : 'possible';
+  return replacement(garbage.id, { start, end }, name, strength, because);
 }

@@ -3,13 +3,14 @@
  * whole, and a corpus knows the pair, and one of them beside what stands there; or each of them there; or a name, and what is behind it.
  */
 import type { Finding } from '../../edit/edit.js';
+import { replacement } from '../../edit/finding.js';
 import { CAPITAL, type View, wordText } from '../../text/view.js';
 import type { CodeRule, Plan } from '../rule.js';
 import { inAddress } from '../surroundings.js';
 import type { Left } from './left.js';
 import { splitOf } from './split.js';
 import { splitOfName } from './split-name.js';
-import { isOnePiece } from './suspects.js';
+import { lettersOf } from './suspects.js';
 
 export const glued: CodeRule = {
   id: 'correct/glued/words',
@@ -27,27 +28,22 @@ const LETTERS = 5;
 
 /** Of a text in a language of the vocabulary. Quotations too: it is no speaker who leaves the space out. */
 export function gluedWords(view: View, left: Left, plan: Plan): Finding[] {
-  const { unknown, words } = view;
+  const { words } = view;
   const { vocabulary } = plan;
+  const { suspects } = left;
   const findings: Finding[] = [];
-  for (let k = 0; k < unknown.count; k++) {
-    const word = unknown.at[k];
+  for (let k = 0; k < suspects.count; k++) {
+    const word = suspects.at[k];
+    if (lettersOf(view, word) < LETTERS) continue;
     const isName = (words.shapes[word] & CAPITAL) !== 0;
-    if (!isOnePiece(view, word, LETTERS)) continue;
     const split = isName ? splitOfName(view, word, left, plan) : splitOf(view, word, plan);
     if (!split || !plan.hears(split.strength)) continue;
     const token = wordText(view, word);
     if (!isName && vocabulary.isForm(token)) continue;
     const [start, end] = [words.starts[word], words.ends[word]];
-    if (left.gone[word] === 1 || inAddress(view.text, start) || isSetApart(view.text, start, end)) continue;
-    findings.push({
-      rule: glued.id,
-      start,
-      end,
-      text: `${token.slice(0, split.at)} ${token.slice(split.at)}`,
-      strength: split.strength,
-      because: split.because,
-    });
+    if (inAddress(view.text, start) || isSetApart(view.text, start, end)) continue;
+    const parts = `${token.slice(0, split.at)} ${token.slice(split.at)}`;
+    findings.push(replacement(glued.id, { start, end }, parts, split.strength, split.because));
   }
   return findings;
 }

@@ -3,13 +3,15 @@ import type { Range } from '../../edit/edit.js';
 import { countWords, type WordCounts } from '../../text/counts.js';
 import { languagesOf } from '../../text/language.js';
 import type { Language, Lexicon } from '../../text/lexicon.js';
-import { type View, wordFrom } from '../../text/view.js';
+import { type Places, type View, wordFrom } from '../../text/view.js';
+import { suspectsIn } from './suspects.js';
 
 /** Each part is found when it is first asked for, and holds as long as the view: most texts have no suspect. */
 export class Left {
   private marks: Uint8Array | undefined;
   private times: WordCounts | undefined;
   private spoken: readonly Language[] | undefined;
+  private unknown: Places | undefined;
 
   /** @param deletions what strip takes: sorted, disjoint */
   constructor(
@@ -22,6 +24,12 @@ export class Left {
   get gone(): Uint8Array {
     this.marks ??= wordsInside(this.view, this.deletions);
     return this.marks;
+  }
+
+  /** Numbers of the words that a rule may suspect: see `suspects.ts`. */
+  get suspects(): Places {
+    this.unknown ??= suspectsIn(this.view, this.gone, this.lexicon);
+    return this.unknown;
   }
 
   /** How often words of three letters and more stand in it. */

@@ -1,5 +1,6 @@
 /** Corrections from lists: exact, in every language, the user's word against everybody's. */
 import type { Finding } from '../../edit/edit.js';
+import { replacement } from '../../edit/finding.js';
 import { CAPITAL, SMALLS, type View } from '../../text/view.js';
 import type { CodeRule, Entry, Match, Row } from '../rule.js';
 import { inAddress } from '../surroundings.js';
@@ -39,18 +40,18 @@ export function listed(view: View, matches: readonly Match[], left: Left): Findi
   for (const { start, end, phrase, word } of [...matches].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const row = phrase.row;
     if (!row || inAddress(view.text, start) || !isFor(row, left)) continue;
-    const finding = { rule: LISTED.id, start, end };
     const sure = row.fixes.length === 1 && row.reason === undefined;
     if (sure) {
       const text = inCaseOf(row, view, word, view.text.slice(start, end));
       if (stands(view.text, start, end, text)) continue;
-      findings.push({ ...finding, text, strength: 'certain', because: `${row.source}: ${row.typo} → ${row.fixes[0]}` });
+      const because = `${row.source}: ${row.typo} → ${row.fixes[0]}`;
+      findings.push(replacement(LISTED.id, { start, end }, text, 'certain', because));
     } else {
       const choice = row.fixes.length > 0 ? row.fixes.join(' or ') : 'no correction given';
       const because = `${row.source}: ${choice}${row.reason ? ` (${row.reason})` : ''}`;
       // Without a fix nothing is proposed, a deletion least of all: the word as it stands.
       const text = row.fixes[0] ?? view.text.slice(start, end);
-      findings.push({ ...finding, text, strength: 'possible', because });
+      findings.push(replacement(LISTED.id, { start, end }, text, 'possible', because));
     }
   }
   return findings;

@@ -3,13 +3,14 @@
  * it, no other article does, and one slip of the fingers leads to the other. It may be somebody else's all the same: likely.
  */
 import type { Finding } from '../../edit/edit.js';
+import { replacement } from '../../edit/finding.js';
 import type { WordCounts } from '../../text/counts.js';
-import { CAPITAL, type View, wordText } from '../../text/view.js';
+import { CAPITAL, type View, wordRange, wordText } from '../../text/view.js';
 import type { CodeRule, Plan } from '../rule.js';
 import type { Left } from './left.js';
 import { slipBetween } from './slip-between.js';
 import { LAST_SURE } from './slips.js';
-import { isOnePiece, isPlain } from './suspects.js';
+import { isOnePiece, isPlain, lettersOf } from './suspects.js';
 
 export const names: CodeRule = {
   id: 'correct/near/name',
@@ -28,13 +29,13 @@ const TIMES = 3;
 const MOST = 1e6;
 
 export function nearNames(view: View, left: Left, plan: Plan): Finding[] {
-  const suspects = suspectsOf(view, plan);
+  const suspects = suspectsOf(view, left, plan);
   if (suspects.length === 0) return [];
   const { gone, counts } = left;
   const frequent = frequentNames(view, counts, gone);
   if (suspects.length * frequent.length > MOST) return [];
   return suspects.flatMap((word) => {
-    if (gone[word] === 1 || counts.of(word) !== 1 || !isPlain(view, word)) return [];
+    if (counts.of(word) !== 1 || !isPlain(view, word)) return [];
     const written = wordText(view, word).toLowerCase();
     const meant = frequent.filter(({ folded }) => isSlip(written, folded));
     return meant.length === 1 ? [findingOf(view, word, meant[0])] : [];
@@ -49,16 +50,16 @@ interface Frequent {
 }
 
 /** Words with a capital that no list and no other article knows. */
-function suspectsOf(view: View, plan: Plan): number[] {
-  const { unknown, words } = view;
+function suspectsOf(view: View, { suspects }: Left, plan: Plan): number[] {
+  const { words } = view;
   const evidence = plan.evidence();
-  const suspects: number[] = [];
-  for (let k = 0; k < unknown.count; k++) {
-    const word = unknown.at[k];
-    if ((words.shapes[word] & CAPITAL) === 0 || !isOnePiece(view, word, LETTERS)) continue;
-    if (evidence.documentsWith(words.ids[word]) === 0) suspects.push(word);
+  const unheard: number[] = [];
+  for (let k = 0; k < suspects.count; k++) {
+    const word = suspects.at[k];
+    if ((words.shapes[word] & CAPITAL) === 0 || lettersOf(view, word) < LETTERS) continue;
+    if (evidence.documentsWith(words.ids[word]) === 0) unheard.push(word);
   }
-  return suspects;
+  return unheard;
 }
 
 /** The words with a capital that stand several times in what strip leaves, each once, as they are written first. */
@@ -85,12 +86,5 @@ function isSlip(written: string, meant: string): boolean {
 }
 
 function findingOf(view: View, word: number, { name, times }: Frequent): Finding {
-  return {
-    rule: names.id,
-    start: view.words.starts[word],
-    end: view.words.ends[word],
-    text: name,
-    strength: 'likely',
-    because: `"${name}" stands ${times} times here`,
-  };
+  return replacement(names.id, wordRange(view, word), name, 'likely', `"${name}" stands ${times} times here`);
 }

@@ -3,14 +3,15 @@
  * gempa". How well it fits is what the evidence of a corpus says.
  */
 import type { Finding } from '../../edit/edit.js';
+import { replacement } from '../../edit/finding.js';
 import { before, behind, EDGE } from '../../text/neighbours.js';
-import { CAPITAL, type View, wordText } from '../../text/view.js';
+import { CAPITAL, type View, wordRange, wordText } from '../../text/view.js';
 import type { CodeRule, Plan } from '../rule.js';
 import { fit } from './fit.js';
 import type { Left } from './left.js';
 import { reasonOf } from './reason.js';
 import { strengthOf } from './sureness.js';
-import { isOnePiece, isPlain } from './suspects.js';
+import { isPlain, lettersOf } from './suspects.js';
 
 export const near: CodeRule = {
   id: 'correct/near/word',
@@ -29,13 +30,13 @@ export const LETTERS_AT_MOST = 24;
 export const SLIPS = 3;
 /** Corrections of words that stand once in what is left of a text in a language of the vocabulary. */
 export function nearWords(view: View, left: Left, plan: Plan): Finding[] {
-  const { unknown } = view;
+  const { suspects } = left;
   const findings: Finding[] = [];
-  for (let k = 0; k < unknown.count; k++) {
-    const word = unknown.at[k];
-    if ((view.words.shapes[word] & CAPITAL) !== 0 || !isOnePiece(view, word, LETTERS)) continue;
+  for (let k = 0; k < suspects.count; k++) {
+    const word = suspects.at[k];
+    if ((view.words.shapes[word] & CAPITAL) !== 0 || lettersOf(view, word) < LETTERS) continue;
     const finding = judge(view, word, plan);
-    if (finding && left.gone[word] !== 1 && left.counts.of(word) === 1 && isPlain(view, word)) findings.push(finding);
+    if (finding && left.counts.of(word) === 1 && isPlain(view, word)) findings.push(finding);
   }
   return findings;
 }
@@ -43,16 +44,16 @@ export function nearWords(view: View, left: Left, plan: Plan): Finding[] {
 /** What the word was meant to be, whatever else stands in the text. */
 function judge(view: View, word: number, plan: Plan): Finding | undefined {
   const { lexicon, vocabulary } = plan;
+  const { slips } = vocabulary;
   const evidence = plan.evidence();
   const seen = evidence.documentsWith(view.words.ids[word]);
   if (seen > SLIPS) return undefined;
+  const token = wordText(view, word);
+  if (token.length > LETTERS_AT_MOST || slips.isKnownWithout(token)) return undefined; // four in five
   const left = before(view, word, lexicon);
   const right = behind(view, word, lexicon);
   if ((left <= EDGE && right <= EDGE) || isAttached(view, word)) return undefined;
-  const token = wordText(view, word);
-  const { slips } = vocabulary;
-  if (token.length > LETTERS_AT_MOST || !/^[a-z]+$/.test(token) || slips.isKnownWithout(token)) return undefined;
-  if (vocabulary.isForm(token)) return undefined;
+  if (!/^[a-z]+$/.test(token) || vocabulary.isForm(token)) return undefined;
   slips.find(token);
   let best = -1;
   let most = Number.NEGATIVE_INFINITY;
@@ -76,14 +77,8 @@ function judge(view: View, word: number, plan: Plan): Finding | undefined {
     seen,
   });
   if (strength === undefined || !plan.hears(strength)) return undefined;
-  return {
-    rule: near.id,
-    start: view.words.starts[word],
-    end: view.words.ends[word],
-    text: lexicon.spelling(id),
-    strength,
-    because: reasonOf(view, word, id, { left, right, seen }, plan),
-  };
+  const because = reasonOf(view, word, id, { left, right, seen }, plan);
+  return replacement(near.id, wordRange(view, word), lexicon.spelling(id), strength, because);
 }
 
 /** Whether marks without a space join it to the word before it, as in damaged letters ("KÄ«lauea"). */

@@ -24,5 +24,5 @@ export function reasonOf(view: View, word: number, id: number, { left, right, se
   return told.join(', ');
 }
 
-/** 3,917 */
-export const count = (documents: number): string => documents.toLocaleString('en');
+/** 3,917. Without `toLocaleString`, which takes 27 ms when it is first called. */
+export const count = (documents: number): string => String(documents).replace(/\B(?=(?:\d{3})+$)/g, ',');

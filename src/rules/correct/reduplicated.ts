@@ -1,5 +1,6 @@
 /** A word that the language doubles with a hyphen ("anak-anak"), and that lost it: only reported, it may be no slip. */
 import type { Finding } from '../../edit/edit.js';
+import { replacement } from '../../edit/finding.js';
 import { LISTED, SINGLE } from '../../text/lexicon.js';
 import { DIGITS, type View, wordText } from '../../text/view.js';
 import { type CodeRule, firstSentence, type Plan } from '../rule.js';
@@ -30,14 +31,9 @@ export function reduplicatedWords(view: View, left: Left, { lexicon, reduplicati
     if (ends[word] - starts[word] < LETTERS || (shapes[word] & DIGITS) !== 0) return;
     if (left.gone[word] === 1 || left.gone[word - 1] === 1) return;
     if (!left.languages.some((language) => reduplicating.has(language))) return;
-    findings.push({
-      rule: reduplicated.id,
-      start: starts[word - 1],
-      end: ends[word],
-      text: `${wordText(view, word - 1)}-${wordText(view, word)}`,
-      strength: 'possible',
-      because: WHY,
-    });
+    const both = { start: starts[word - 1], end: ends[word] };
+    const text = `${wordText(view, word - 1)}-${wordText(view, word)}`;
+    findings.push(replacement(reduplicated.id, both, text, 'possible', WHY));
   });
   return findings;
 }

@@ -1,10 +1,11 @@
 /** Misspellings from the reviewed list of a language: each was read in its surroundings, and is a word of no language. */
 import type { Finding } from '../../edit/edit.js';
+import { replacement } from '../../edit/finding.js';
 import { MISSPELT } from '../../text/lexicon.js';
-import { CAPITAL, type View, wordText } from '../../text/view.js';
+import { CAPITAL, type View, wordRange, wordText } from '../../text/view.js';
 import type { CodeRule, Plan } from '../rule.js';
 import type { Left } from './left.js';
-import { isOnePiece, isPlain } from './suspects.js';
+import { isPlain } from './suspects.js';
 
 export const reviewed: CodeRule = {
   id: 'correct/listed/reviewed',
@@ -15,30 +16,22 @@ export const reviewed: CodeRule = {
   ],
 };
 
-/** Shorter words are none of its business. */
-const LETTERS = 4;
-
 /** Of small letters alone: a name may be spelt as it likes. */
 export function reviewedWords(view: View, left: Left, plan: Plan): Finding[] {
-  const { unknown, words } = view;
+  const { words } = view;
+  const { suspects } = left;
   const { flags } = plan.lexicon;
   const findings: Finding[] = [];
-  for (let k = 0; k < unknown.count; k++) {
-    const word = unknown.at[k];
+  for (let k = 0; k < suspects.count; k++) {
+    const word = suspects.at[k];
     const id = words.ids[word];
     if (id < 0 || (flags[id] & MISSPELT) === 0) continue; // nearly all
-    if ((words.shapes[word] & CAPITAL) !== 0 || !isOnePiece(view, word, LETTERS) || left.gone[word] === 1) continue;
+    if ((words.shapes[word] & CAPITAL) !== 0) continue;
     const meant = plan.misspellings.meantBy(id, left.languages);
     if (meant < 0 || !isPlain(view, word)) continue;
     const text = plan.lexicon.spelling(meant);
-    findings.push({
-      rule: reviewed.id,
-      start: words.starts[word],
-      end: words.ends[word],
-      text,
-      strength: 'certain',
-      because: `"${wordText(view, word)}" is misspelt for "${text}"`,
-    });
+    const because = `"${wordText(view, word)}" is misspelt for "${text}"`;
+    findings.push(replacement(reviewed.id, wordRange(view, word), text, 'certain', because));
   }
   return findings;
 }

@@ -3,6 +3,7 @@
  * "RIPrabowo", "AFPpada". Names of papers and products have capitals inside as well: what stands around has to say so.
  */
 import type { Finding } from '../../edit/edit.js';
+import { replacement } from '../../edit/finding.js';
 import { SINGLE } from '../../text/lexicon.js';
 import { before, behind, FIRST_WORD } from '../../text/neighbours.js';
 import { CAPITALS, DIGITS, GLUED, SMALLS, type View } from '../../text/view.js';
@@ -48,7 +49,7 @@ export function gluedSeams(view: View, left: Left, plan: Plan): Finding[] {
   const add = (start: number, at: number, end: number): void => {
     if (inAddress(text, at)) return;
     const parts = `${text.slice(start, at)} ${text.slice(at, end)}`;
-    findings.push({ rule: seams.id, start, end, text: parts, strength: 'certain', because: WHY });
+    findings.push(replacement(seams.id, { start, end }, parts, 'certain', WHY));
   };
   for (let k = 0; k < joints.count; k++) {
     const word = joints.at[k];

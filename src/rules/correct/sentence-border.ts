@@ -24,12 +24,23 @@ const MARKS = 5;
 /** Brackets and quotation marks that close, the full stop, more that close, those that open. Dots of omission are none. */
 const BORDER = /^([)\]%"”’']*)(?:\.|[?!]{1,3})([”’»)]*)("?)([“‘«(¿¡]*)$/;
 
+/** Whether any mark in `[from, to)` ends sentences: nearly always an opening quotation mark or a bracket stands there alone. */
+function mayEndHere({ units }: View, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (units[at] === STOP || units[at] === QUESTION || units[at] === EXCLAMATION) return true;
+  return false;
+}
+
+const STOP = 0x2e;
+const QUESTION = 0x3f;
+const EXCLAMATION = 0x21;
+
 /** The border before word number `word`, which follows on another one; undefined where there is none. */
 export function borderBefore(view: View, word: number): Border | undefined {
   const { text, words } = view;
   const from = words.ends[word - 1];
   const to = words.starts[word];
-  if (to - from > MARKS) return undefined;
+  if (to - from > MARKS || !mayEndHere(view, from, to)) return undefined;
   const marks = text.slice(from, to);
   const [, closers, , straight, openers] = BORDER.exec(marks) ?? [];
   if (closers === undefined) return undefined;

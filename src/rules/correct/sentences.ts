@@ -4,6 +4,7 @@
  * that a sentence may end with, what is behind it a word that may begin one.
  */
 import type { Finding, Strength } from '../../edit/edit.js';
+import { replacement } from '../../edit/finding.js';
 import { CAPITAL, CAPITALS, DIGITS, GLUED, SMALLS, type View, wordText } from '../../text/view.js';
 import { type CodeRule, firstSentence, type Plan } from '../rule.js';
 import { inAddress } from '../surroundings.js';
@@ -51,14 +52,8 @@ export function gluedSentences(view: View, left: Left, plan: Plan): Finding[] {
     const strength = left.languages.length > 0 && !border.isUnsure ? sure : 'likely'; // others may have other customs
     if (!plan.hears(strength)) continue;
     const marks = `${border.closing} ${border.opening}`;
-    findings.push({
-      rule: sentences.id,
-      start: ends[word - 1],
-      end: starts[word],
-      text: marks,
-      strength,
-      because: WHY,
-    });
+    const gap = { start: ends[word - 1], end: starts[word] };
+    findings.push(replacement(sentences.id, gap, marks, strength, WHY));
   }
   return findings;
 }

@@ -23,9 +23,8 @@ const LONG_NAME = { documents: 5, letters: 5 };
 /** Marks that no function word stands before: "Menurut Dandi, pria itu". */
 const ENDS = /[.,;:!?)”’]/;
 
-/** A name with a word glued behind it; one that the evidence has is a name ("Hardi"), and so is one that stands there again. */
+/** A name that the evidence does not have, with a word glued behind it; one that stands there again is a name ("Hardi"). */
 export function splitOfName(view: View, word: number, left: Left, plan: Plan): Split | undefined {
-  if (plan.lexicon.isSeen(view.words.ids[word])) return undefined;
   const mayBeGlued = plan.vocabulary.endsInSingle(view, word) && !ENDS.test(view.text[view.words.ends[word]] ?? '');
   const split = (mayBeGlued ? behindName(view, word, left, plan) : undefined) ?? beforeKnown(view, word, plan);
   return split && left.counts.of(word) === 1 ? split : undefined;

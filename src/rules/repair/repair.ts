@@ -1,6 +1,7 @@
 /** The first pass: characters that are not what the author typed. One edit for each damaged run that the walk found. */
-import type { Edit, Finding, Range } from '../../edit/edit.js';
+import type { Edit, Range } from '../../edit/edit.js';
 import { isEscapedByte } from '../../edit/escaped-byte.js';
+import { replacement } from '../../edit/finding.js';
 import { languagesOf } from '../../text/language.js';
 import type { View } from '../../text/view.js';
 import type { Plan } from '../rule.js';
@@ -31,8 +32,7 @@ export function repair(view: View, plan: Plan): Edit[] {
       continue;
     if (run.text === '' && joinsBytes(text, run, edits)) continue;
     const { start, end, text: instead } = run;
-    const finding: Finding = { start, end, text: instead, rule: rule.id, strength: 'certain', because: rule.why };
-    edits.push({ start, end, text: instead, by: [finding] });
+    edits.push({ start, end, text: instead, by: [replacement(rule.id, run, instead, 'certain', rule.why)] });
   }
   return edits;
 }

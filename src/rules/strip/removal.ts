@@ -1,20 +1,16 @@
 import type { Finding, Range, Strength } from '../../edit/edit.js';
+import { deletion } from '../../edit/finding.js';
 import type { View } from '../../text/view.js';
 import type { Entry, Lifted, Match } from '../rule.js';
 
-/** The finding that a stretch of the text should go. One shape for nearly all: what reads them stays fast. */
-export const removal = (entry: Entry, { start, end }: Range, strength: Strength = entry.strength): Finding => ({
-  rule: entry.id,
-  start,
-  end,
-  strength,
-  because: entry.why,
-});
+/** The finding that a stretch of the text should go. */
+export const removal = (entry: Entry, range: Range, strength: Strength = entry.strength): Finding =>
+  deletion(entry.id, range, strength, entry.why);
 
 /** The same of a matter of policy, with what it tells of the article. */
 export function telling(entry: Entry, range: Range, lifted: Lifted): Finding {
   const told = Object.entries(lifted).filter(([, value]) => value !== '');
-  return told.length === 0 ? removal(entry, range) : { ...removal(entry, range), lifted: Object.fromEntries(told) };
+  return deletion(entry.id, range, entry.strength, entry.why, told.length === 0 ? undefined : Object.fromEntries(told));
 }
 
 /** The finding of a phrase: with what its slot tells of the article, where its entry says so. */

@@ -4,9 +4,9 @@
  * exactly as written, or long.
  */
 import { type Finding, inOrder } from '../../edit/edit.js';
+import { deletion } from '../../edit/finding.js';
 import { CAPITAL, SMALLS, type View } from '../../text/view.js';
 import type { Entry, Match } from '../rule.js';
-import { removal } from './removal.js';
 
 /** Words from which on a phrase is long. */
 const LONG = 4;
@@ -30,7 +30,7 @@ export function residueIn(
     for (; k < known.length && known[k].start <= match.start; k++) reach = Math.max(reach, known[k].end);
     const isKnown = match.start < reach || (k < known.length && known[k].start < match.end);
     if (isKnown) continue;
-    residue.push({ ...removal(match.phrase.entry, match, 'possible'), because: REASON });
+    residue.push(deletion(match.phrase.entry.id, match, 'possible', REASON));
     reach = Math.max(reach, match.end);
   }
   return residue;
