@@ -1,7 +1,7 @@
 /** The front door of the library, and what every worker opens: packs and lists in, a function from text to text out. */
 import { clean, type Evidence, type Result } from './clean.js';
 import { apply } from './edit/apply.js';
-import { builtinEntities, builtinEvidence, builtinPacks, builtinTables } from './packs/builtin.js';
+import { builtinEntities, builtinEvidence, builtinPacks, builtinPhrases, builtinTables } from './packs/builtin.js';
 import { didYouMean } from './packs/nearest.js';
 import type { Pack } from './packs/pack.js';
 import { planOf } from './packs/plan.js';
@@ -63,6 +63,7 @@ export function createCleaner(options: CleanerOptions = {}): Cleaner {
       ...builtinTables(),
       entities: builtinEntities,
       evidence: builtinEvidence,
+      phrases: builtinPhrases,
       packs: [...chosen(builtinPacks(), builtin), ...packs],
       ...rest,
     }),
@@ -75,7 +76,9 @@ export function cleanerFor(plan: Plan): Cleaner {
   return {
     usesTitle: plan.edgeEntries.some(({ kind }) => kind === 'headline'),
     rules: plan.rules,
-    reasons: plan.reasons,
+    get reasons() {
+      return plan.reasons();
+    },
     clean(text, evidence) {
       if (typeof text !== 'string') throw new TypeError('clean: expected a text');
       const { edits, findings } = clean(text, plan, walker, evidence);

@@ -38,6 +38,14 @@ export function builtinLists(): Inventory {
   return JSON.parse(readFileSync(new URL('lists.json', DATA), 'utf8')) as Inventory;
 }
 
+let phrases: string | undefined;
+
+/** The phrases of the built-in packs, at the places that these name; read at the first call. */
+export function builtinPhrases(): string {
+  phrases ??= readFileSync(new URL('phrases.txt', DATA), 'latin1');
+  return phrases;
+}
+
 let entities: ReadonlyMap<string, string> | undefined;
 
 /** The named characters of HTML; read at the first call. */

@@ -21,7 +21,7 @@ import { parsePack } from './parse.js';
 import { packAll, sequenceOf } from './sequence.js';
 import { parseSources } from './sources.js';
 import { encodeTables } from './tables.js';
-import { triggerOf } from './triggers.js';
+import { byTrigger } from './triggers.js';
 
 const SOURCE = new URL('../../src/packs/', import.meta.url);
 const TARGET = new URL('../data/', import.meta.url);
@@ -68,6 +68,8 @@ for (const pack of packs) {
 const misspellings = packs.flatMap(misspellingsOf);
 for (const { rows } of misspellings) for (const { typo } of rows) lexicon.mark(typo, MISSPELT);
 
+/** The phrases of all rules, by the words that trigger them: each rule knows the places of its own. */
+let phrases = '';
 const compiled = packs.map(compiledPack);
 const trigrams = trainTrigrams(weighted);
 const names = packs.map(({ name }) => name);
@@ -80,9 +82,15 @@ writeFileSync(new URL('tables.bin', TARGET), tables);
 writeFileSync(new URL('evidence.bin', TARGET), evidence);
 writeFileSync(new URL('entities.json', TARGET), JSON.stringify(characterEntities));
 writeFileSync(new URL('packs.json', TARGET), JSON.stringify(compiled));
+writeFileSync(new URL('phrases.txt', TARGET), phrases, 'latin1');
 writeFileSync(new URL('rules.json', TARGET), JSON.stringify(packs.map(readablePack)));
 writeFileSync(new URL('lists.json', TARGET), JSON.stringify(inventory));
-const hash = createHash('sha256').update(tables).update(evidence).update(JSON.stringify(compiled)).digest('hex');
+const hash = createHash('sha256')
+  .update(tables)
+  .update(evidence)
+  .update(JSON.stringify(compiled))
+  .update(phrases)
+  .digest('hex');
 writeFileSync(new URL('hash.txt', TARGET), `${hash.slice(0, 24)}\n`);
 console.log(
   `packs: ${packs.length}; words: ${lexicon.count}; tables: ${((tables.length + evidence.length) / 1e6).toFixed(1)} MB`,
@@ -103,7 +111,13 @@ function read<T>(path: string, parse: (text: string, file: string) => T): T {
 function compiledPack(pack: Pack): Pack {
   const rules = pack.rules.map((rule) => {
     const sequences = rule.phrases.map((steps) => sequenceOf(steps, lexicon, rule.exact));
-    const compiled = { triggers: [...new Set(sequences.map(triggerOf))], sequences: packAll(sequences) };
+    const groups = byTrigger(sequences);
+    const places = [phrases.length];
+    for (const group of groups.values()) {
+      phrases += packAll(group);
+      places.push(phrases.length);
+    }
+    const compiled = { triggers: [...groups.keys()], places };
     const { lines: _, ...rest } = rule;
     return { ...rest, phrases: [], written: [], why: firstSentence(rule.why), compiled, examples: [] };
   });

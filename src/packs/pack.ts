@@ -69,8 +69,8 @@ export interface PackRule {
   readonly compiled?: {
     /** The words that trigger any of them. */
     readonly triggers: readonly number[];
-    /** JSON, read when one is met: see `sequence.ts`. */
-    readonly sequences: string;
+    /** Where those of trigger `k` stand in the file of phrases, read when it is met: from `places[k]` to `places[k + 1]`. */
+    readonly places: readonly number[];
   };
   /** In the notation of `git diff --word-diff`; left out of the compiled packs. */
   readonly examples: readonly string[];

@@ -7,7 +7,7 @@ import { Misspellings } from '../rules/correct/misspellings.js';
 import { Vocabulary } from '../rules/correct/vocabulary.js';
 import { WITHOUT_PHRASES } from '../rules/kinds.js';
 import { REPAIRS } from '../rules/repair/repair.js';
-import { type Entry, firstSentence, type Plan, type Row } from '../rules/rule.js';
+import { type Entry, firstSentence, type Plan, type Row, type Sequence } from '../rules/rule.js';
 import { Evidence, type EvidenceTable } from '../text/evidence.js';
 import { KNOWN, LANGUAGES, type Language, type Lexicon, SINGLE, SMALL } from '../text/lexicon.js';
 import type { WordRows } from '../text/lexicon-table.js';
@@ -19,7 +19,7 @@ import type { Pack, PackRule } from './pack.js';
 import { literal } from './phrase.js';
 import { named, selection, selects } from './select.js';
 import { sequenceOf, unpackAll } from './sequence.js';
-import { Triggers, triggerOf } from './triggers.js';
+import { byTrigger, type Source, Triggers } from './triggers.js';
 
 /** What a plan is made of. */
 export interface Ingredients {
@@ -28,6 +28,8 @@ export interface Ingredients {
   entities(): ReadonlyMap<string, string>;
   /** What the built-in corpus says of words. */
   evidence(): EvidenceTable;
+  /** The phrases of compiled packs, at the places that these name. */
+  phrases(): string;
   /** In order: of two replacements of one place the earlier pack's wins. */
   readonly packs: readonly Pack[];
   /** Known words and names of the user. */
@@ -80,12 +82,12 @@ export function planOf(ingredients: Ingredients): Plan {
   const running = rules
     .filter((rule) => runs(rule.id) && (tellsKept || !isKept(rule)))
     .map((rule) => (isKept(rule) ? kept(rule) : rule));
-  const triggers = triggersOf(running, chained(corrections), lexicon, walker);
+  const triggers = triggersOf(running, chained(corrections), ingredients, walker);
   const weakest = ingredients.apply ?? 'certain';
   const readEvidence = once(() => new Evidence(evidence ?? ingredients.evidence()));
   return {
     rules: ids.filter(runs),
-    reasons: new Set([...CODE_RULES, ...rules, ...running].map(({ why }) => firstSentence(why))),
+    reasons: once(() => new Set([...CODE_RULES, ...rules, ...running].map(({ why }) => firstSentence(why)))),
     phrases: (trigger) => triggers.phrases(trigger),
     tellsResidue: ingredients.tellsResidue ?? false,
     pageRules: new Set(running.flatMap(({ id, kind }) => (kind === 'page' ? [id] : []))),
@@ -152,23 +154,26 @@ function affixesOf(packs: readonly Pack[]): ReadonlyMap<Language, Affixes> {
 function triggersOf(
   rules: readonly PackRule[],
   corrections: readonly Row[],
-  lexicon: Lexicon,
+  { lexicon, phrases }: Ingredients,
   walker: Walker,
 ): Triggers {
   const triggers = new Triggers(lexicon);
+  const hang = (written: PackRule['phrases'], isExact: boolean, of: Pick<Source, 'entry' | 'row'>): void => {
+    const groups = byTrigger(written.map((steps) => sequenceOf(steps, lexicon, isExact)));
+    triggers.add(groups.keys(), { ...of, sequences: (trigger) => groups.get(trigger) ?? [] });
+  };
   for (const rule of rules) {
     const entry = entryOf(rule);
-    const { compiled } = rule;
-    if (compiled) triggers.add(compiled.triggers, { entry, sequences: once(() => unpackAll(compiled.sequences)) });
-    else {
-      const sequences = rule.phrases.map((steps) => sequenceOf(steps, lexicon, rule.exact));
-      triggers.add(new Set(sequences.map(triggerOf)), { entry, sequences: () => sequences });
-    }
+    if (rule.compiled) {
+      const { triggers: words, places } = rule.compiled;
+      const sequences = (trigger: number): Sequence[] => {
+        const k = words.indexOf(trigger);
+        return unpackAll(phrases().slice(places[k], places[k + 1]));
+      };
+      triggers.add(words, { entry, sequences });
+    } else hang(rule.phrases, rule.exact, { entry });
   }
-  for (const row of corrections) {
-    const sequences = literal(row.typo, walker).map((steps) => sequenceOf(steps, lexicon, false));
-    triggers.add(new Set(sequences.map(triggerOf)), { entry: LISTED, row, sequences: () => sequences });
-  }
+  for (const row of corrections) hang(literal(row.typo, walker), false, { entry: LISTED, row });
   return triggers;
 }
 

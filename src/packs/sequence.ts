@@ -36,8 +36,12 @@ type PackedSequence = readonly [
   tail?: Sequence['tail'] | 0,
 ];
 
-/** The sequences of a rule as JSON. */
-export const packAll = (sequences: readonly Sequence[]): string => JSON.stringify(sequences.map(packed));
+/** Sequences as JSON. */
+export const packAll = (sequences: readonly Sequence[]): string =>
+  JSON.stringify(sequences.map(packed)).replace(/[^\0-\x7f]/g, escaped);
+
+/** A code unit as JSON escapes it: what is ASCII alone is read fastest. */
+const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 function packed({ trigger, ids, marks, written, tail }: Sequence): PackedSequence {
   if (tail) return [trigger, ids, marks ?? 0, written ?? 0, tail];
@@ -45,7 +49,7 @@ function packed({ trigger, ids, marks, written, tail }: Sequence): PackedSequenc
   return marks ? [trigger, ids, marks] : [trigger, ids];
 }
 
-/** The sequences of a rule from their JSON. */
+/** Sequences from their JSON. */
 export const unpackAll = (json: string): Sequence[] => (JSON.parse(json) as PackedSequence[]).map(unpacked);
 
 function unpacked([trigger, ids, marks, written, tail]: PackedSequence): Sequence {

@@ -7,11 +7,11 @@ import type { Entry, Hung, Phrase, Row, Sequence } from '../rules/rule.js';
 import { type Lexicon, TRIGGER } from '../text/lexicon.js';
 
 /** What phrases are made of, once their word is met. */
-interface Source {
+export interface Source {
   readonly entry: Entry;
   readonly row?: Row;
-  /** All sequences of the rule; asked for once for each of its trigger words that is met. */
-  sequences(): readonly Sequence[];
+  /** The sequences of the rule that a word triggers; asked for once for each that is met. */
+  sequences(trigger: number): readonly Sequence[];
 }
 
 interface List {
@@ -46,12 +46,10 @@ export class Triggers {
 function hung({ id, sources }: List): Hung {
   const phrases = sources.flatMap(({ entry, row, sequences }) => {
     const splits = entry.parameters.lines === 'several';
-    return sequences()
-      .filter((sequence) => triggerOf(sequence) === id)
-      .map((sequence): Phrase => {
-        const { ids, trigger, marks, written, tail } = sequence;
-        return { entry, ids, trigger, marks, written, tail, splits, gate: gateOf(sequence), row };
-      });
+    return sequences(id).map((sequence): Phrase => {
+      const { ids, trigger, marks, written, tail } = sequence;
+      return { entry, ids, trigger, marks, written, tail, splits, gate: gateOf(sequence), row };
+    });
   });
   return { phrases, probes: Int32Array.from(phrases.flatMap(probeOf)) };
 }
@@ -64,3 +62,14 @@ function probeOf({ ids, trigger }: Phrase): readonly [number, number] {
 
 /** The word that triggers a sequence. */
 export const triggerOf = ({ ids, trigger }: Sequence): number => ids[trigger];
+
+/** Sequences by the word that triggers them. */
+export const byTrigger = (sequences: readonly Sequence[]): ReadonlyMap<number, readonly Sequence[]> => {
+  const groups = new Map<number, Sequence[]>();
+  for (const sequence of sequences) {
+    const group = groups.get(triggerOf(sequence));
+    if (group) group.push(sequence);
+    else groups.set(triggerOf(sequence), [sequence]);
+  }
+  return groups;
+};

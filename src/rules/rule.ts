@@ -202,7 +202,7 @@ export interface Plan {
   /** The ids of the rules that run. */
   readonly rules: readonly string[];
   /** What they say for themselves, unless they have more to say. */
-  readonly reasons: ReadonlySet<string>;
+  reasons(): ReadonlySet<string>;
   /** Whether a rule runs at all: the selection of the user. */
   runs(rule: string): boolean;
   /** Whether a finding is applied, by its strength. */

@@ -8,15 +8,16 @@ import { CAPITAL, CAPITALS, DIGITS, firstFrom, GLUED, SMALLS, type View } from '
 
 /** Walks one text after the other with the same arrays: a view holds until the second next one is made. */
 export class Walker {
-  private table = new Table();
-  private spare = new Table();
+  /** The table of the last view and the one before it: made when they are needed. */
+  private table: Table | undefined;
+  private spare: Table | undefined;
 
   constructor(private readonly lexicon: Lexicon) {}
 
   view(text: string): View {
-    this.begin(text);
-    this.walk(0, text.length);
-    return this.table.finish();
+    const table = this.begin(text);
+    this.walk(table, 0, text.length);
+    return table.finish();
   }
 
   /**
@@ -25,16 +26,16 @@ export class Walker {
    */
   revise(view: View, edits: readonly Edit[], text: string): View {
     const { words } = view;
-    this.begin(text);
+    const table = this.begin(text);
     let word = 0; // of the old text: the words before it are done
     let at = 0; // in the old text: what is before it is done
     let shift = 0; // of what comes, by the edits before it
     for (let k = 0; k < edits.length; ) {
       let next = firstFrom(words.ends, word, words.count, edits[k].start); // the first that reaches up to the edit
       const start = Math.min(edits[k].start, words.starts[next]);
-      copyWords(view, word, next, shift, this.table);
-      copyPlaces(view.dirt, at, start, shift, this.table.dirt);
-      copyPlaces(view.breaks, at, start, shift, this.table.breaks);
+      copyWords(view, word, next, shift, table);
+      copyPlaces(view.dirt, at, start, shift, table.dirt);
+      copyPlaces(view.breaks, at, start, shift, table.breaks);
       const from = start + shift;
       at = start;
       do {
@@ -46,23 +47,25 @@ export class Walker {
       } while ((k < edits.length && edits[k].start <= at) || (next < words.count && words.starts[next] <= at));
       while (next < words.count && words.ends[next] <= at) next++; // what an edit took
       word = next;
-      this.walk(from, at + shift);
+      this.walk(table, from, at + shift);
     }
-    copyWords(view, word, words.count, shift, this.table);
-    copyPlaces(view.dirt, at, view.text.length, shift, this.table.dirt);
-    copyPlaces(view.breaks, at, view.text.length, shift, this.table.breaks);
-    return this.table.finish();
+    copyWords(view, word, words.count, shift, table);
+    copyPlaces(view.dirt, at, view.text.length, shift, table.dirt);
+    copyPlaces(view.breaks, at, view.text.length, shift, table.breaks);
+    return table.finish();
   }
 
   /** Takes the other table for a new text: the one of the last view is still read from. */
-  private begin(text: string): void {
-    [this.table, this.spare] = [this.spare, this.table];
-    this.table.begin(text);
+  private begin(text: string): Table {
+    const table = this.spare ?? new Table();
+    [this.table, this.spare] = [table, this.table];
+    table.begin(text);
+    return table;
   }
 
-  /** Walks `[from, to)`, which cuts no word, and adds the words, the line ends and the dirt that are there to the table. */
-  private walk(from: number, to: number): void {
-    const { words, breaks, dirt, hits, unknown, joints, units } = this.table;
+  /** Walks `[from, to)`, which cuts no word, and adds the words, the line ends and the dirt that are there to a table. */
+  private walk(table: Table, from: number, to: number): void {
+    const { words, breaks, dirt, hits, unknown, joints, units } = table;
     const { lexicon } = this;
     const { characters, flags, slots, packed } = lexicon;
     const mask = slots.length - 1;

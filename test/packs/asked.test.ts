@@ -7,6 +7,7 @@ import {
   builtinEvidence,
   builtinLists,
   builtinPacks,
+  builtinPhrases,
   builtinTables,
 } from '../../dist/packs/builtin.js';
 import { type Ingredients, planOf } from '../../dist/packs/plan.js';
@@ -30,6 +31,7 @@ const texts = [
 const all = (): Ingredients => ({
   ...builtinTables(),
   entities: builtinEntities,
+  phrases: builtinPhrases,
   evidence: builtinEvidence,
   packs: builtinPacks(),
   apply: 'likely',

@@ -4,6 +4,7 @@ import {
   builtinEntities,
   builtinEvidence,
   builtinPacks,
+  builtinPhrases,
   builtinSources,
   builtinTables,
 } from '../../dist/packs/builtin.js';
@@ -15,6 +16,7 @@ import { WITHOUT_PHRASES } from '../../src/rules/kinds.js';
 const tables = () => ({
   ...builtinTables(),
   entities: builtinEntities,
+  phrases: builtinPhrases,
   evidence: builtinEvidence,
   apply: 'likely' as const,
 });

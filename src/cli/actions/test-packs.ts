@@ -1,6 +1,13 @@
 /** `sapu test PACK…`: examples, sound prose, needless entries, and with --on those that never fire. */
 import { chosen, cleanerFor } from '../../cleaner.js';
-import { builtinEntities, builtinEvidence, builtinPacks, builtinSources, builtinTables } from '../../packs/builtin.js';
+import {
+  builtinEntities,
+  builtinEvidence,
+  builtinPacks,
+  builtinPhrases,
+  builtinSources,
+  builtinTables,
+} from '../../packs/builtin.js';
 import { parseExample } from '../../packs/example.js';
 import type { Pack } from '../../packs/pack.js';
 import { planOf } from '../../packs/plan.js';
@@ -84,6 +91,7 @@ function tablesOf(options: TestOptions, read: UserFiles): Tables {
   return () => ({
     ...builtinTables(),
     entities: builtinEntities,
+    phrases: builtinPhrases,
     evidence: builtinEvidence,
     ...lists,
     apply: 'likely',
