@@ -19,10 +19,10 @@ export function compose(first: readonly Edit[], second: readonly Edit[]): Edit[]
     const group: Group = { start: 0, end: -1, inserts: [], cuts: [] };
     const shiftBefore = shift;
     for (;;) {
-      const a = i < first.length ? first[i].start - shift : Infinity;
-      const b = j < second.length ? second[j].start : Infinity;
+      const a = i < first.length ? first[i].start - shift : BEYOND;
+      const b = j < second.length ? second[j].start : BEYOND;
       const next = Math.min(a, b);
-      if (next === Infinity || (group.end >= 0 && next > group.end)) break;
+      if (next === BEYOND || (group.end >= 0 && next > group.end)) break;
       if (group.end < 0) group.start = group.end = next;
       if (a <= b) {
         const edit = first[i++];
@@ -47,6 +47,9 @@ export function compose(first: readonly Edit[], second: readonly Edit[]): Edit[]
   }
   return out;
 }
+
+/** Behind every offset. No infinity, which is a double, as all that is computed with it. */
+const BEYOND = 0x3fffffff;
 
 interface Group {
   start: number;
