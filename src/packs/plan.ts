@@ -182,7 +182,7 @@ const entryOf = ({ id, kind, strength, why, parameters, lift, policy }: PackRule
   kind,
   strength,
   why: firstSentence(why),
-  parameters,
+  parameters: { where: parameters.where, items: parameters.items, lines: parameters.lines },
   lift,
   isPolicy: policy,
 });

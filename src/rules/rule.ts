@@ -96,11 +96,18 @@ export interface Entry {
   readonly kind: KindName | 'listed';
   readonly strength: Strength;
   readonly why: string;
-  readonly parameters: Readonly<Record<string, string>>;
+  readonly parameters: Parameters;
   /** What a slot of its phrases tells of the article. */
   readonly lift: Lift | undefined;
   /** Whether it is a matter of policy. */
   readonly isPolicy: boolean;
+}
+
+/** What an entry says of its kind; undefined where it says nothing. All members are always there, as in {@link Phrase}. */
+export interface Parameters {
+  readonly where: string | undefined;
+  readonly items: string | undefined;
+  readonly lines: string | undefined;
 }
 
 /** Where a phrase stands in the text. */

@@ -33,45 +33,49 @@ export function languagesOf(
 ): readonly Language[] {
   const size = LANGUAGES.length;
   const votes = new Int32Array(size);
-  const held = new Int32Array(size);
   let heard = 0;
   let listened = 0;
   for (let word = 0; word < words.count && listened < HEARD; word++) {
     if (gone[word] === 1) continue;
-    if (listened++ === SETTLED && isSettled(votes, held, heard)) break;
+    if (listened++ === SETTLED && isSettled(votes, heard)) break;
     if ((words.shapes[word] & (CAPITAL | SMALLS)) === 0) continue;
     heard++;
     const id = words.ids[word];
     if (id < 0 || (flags[id] & LISTED) === 0) continue;
     const at = id * size;
-    for (let k = 0; k < size; k++) {
-      const frequency = frequencies[at + k];
-      if (frequency === 0) votes[k] += ABSENT;
-      else {
-        votes[k] += frequency;
-        held[k]++;
-      }
-    }
+    for (let k = 0; k < size; k++) votes[k] += VOTES[frequencies[at + k]];
   }
   if (heard < LEAST) return [];
-  const best = votes[favourite(votes)];
-  const isClose = (k: number): boolean => best - votes[k] < MARGIN;
-  const isKnown = held.some((words, k) => isClose(k) && words >= HELD * heard);
-  return isKnown ? LANGUAGES.filter((_, k) => isClose(k)) : [];
+  const best = scoreOf(votes[favourite(votes)]);
+  const isClose = (vote: number): boolean => best - scoreOf(vote) < MARGIN;
+  const isKnown = votes.some((vote) => isClose(vote) && heldBy(vote) >= HELD * heard);
+  return isKnown ? LANGUAGES.filter((_, k) => isClose(votes[k])) : [];
 }
 
-/** The language with the most votes. */
+/**
+ * What a word adds to the vote of a language, by its frequency there: in the high bits 1 where its list holds the word, in
+ * the low bits its score. One sum for both, and no branch.
+ */
+const SCORE_BITS = 16;
+const VOTES = Int32Array.from({ length: 256 }, (_, frequency) =>
+  frequency === 0 ? ABSENT : (1 << SCORE_BITS) | frequency,
+);
+const scoreOf = (vote: number): number => vote & ((1 << SCORE_BITS) - 1);
+const heldBy = (vote: number): number => vote >> SCORE_BITS;
+
+/** The language with the highest score. */
 function favourite(votes: Int32Array): number {
   let best = 0;
-  for (let k = 1; k < votes.length; k++) if (votes[k] > votes[best]) best = k;
+  for (let k = 1; k < votes.length; k++) if (scoreOf(votes[k]) > scoreOf(votes[best])) best = k;
   return best;
 }
 
 /** Whether one language is far ahead of all others, and its list holds nearly all. */
-function isSettled(votes: Int32Array, held: Int32Array, heard: number): boolean {
+function isSettled(votes: Int32Array, heard: number): boolean {
   const best = favourite(votes);
-  if (held[best] < WELL_HELD * heard) return false;
-  for (let k = 0; k < votes.length; k++) if (k !== best && votes[best] - votes[k] < CLEAR) return false;
+  if (heldBy(votes[best]) < WELL_HELD * heard) return false;
+  for (let k = 0; k < votes.length; k++)
+    if (k !== best && scoreOf(votes[best]) - scoreOf(votes[k]) < CLEAR) return false;
   return true;
 }
 

@@ -26,7 +26,7 @@ export const LISTED: Entry = {
   kind: 'listed',
   strength: 'certain',
   why: LISTED_RULE.why,
-  parameters: {},
+  parameters: { where: undefined, items: undefined, lines: undefined },
   lift: undefined,
   isPolicy: false,
 };
