@@ -4,6 +4,7 @@
  */
 import type { Lexicon } from '../../text/lexicon.js';
 import { CARRY_SHIFT, type Halves, LETTER_BITS, PACKED_LETTERS, push, wordHash } from '../../text/packed.js';
+import { Pieces } from '../../text/pieces.js';
 import { Meant } from './meant.js';
 import { WordMemory } from './word-memory.js';
 
@@ -28,7 +29,7 @@ const A = 0x61;
 const LETTERS = 26;
 /** Fingers hardly miss the first key: only of words of so many letters it is a slip. */
 const FIRST = 8;
-/** Letters of the longest word. */
+/** Candidates of a word at most. */
 const MOST = 62;
 
 /**
@@ -45,11 +46,7 @@ export class Slips {
   private word = '';
   /** The candidate that is put together. */
   private readonly whole: Halves = { high: 0, low: 0 };
-  /** The letters, 1 to 26. */
-  private readonly letters = new Uint8Array(MOST + 2);
-  /** By letters: the packed beginning of so many, and the packed end behind so many. */
-  private readonly begins = { high: new Int32Array(MOST + 1), low: new Int32Array(MOST + 1) };
-  private readonly ends = { high: new Int32Array(MOST + 1), low: new Int32Array(MOST + 1) };
+  private readonly pieces: Pieces;
 
   constructor(
     private readonly lexicon: Lexicon,
@@ -57,6 +54,7 @@ export class Slips {
     private readonly isMeant: (id: number) => boolean,
   ) {
     this.meant = new Meant(lexicon, isMeant);
+    this.pieces = new Pieces(lexicon);
   }
 
   /** Whether it was looked for before, and there are none. */
@@ -66,9 +64,11 @@ export class Slips {
 
   /** Finds the words that may be meant by one of letters a–z, of 62 at most. */
   find(word: string): void {
-    this.prepare(word);
-    const { letters } = this;
-    const { length } = word;
+    this.meant.prepare();
+    this.pieces.read(word);
+    this.word = word;
+    this.count = 0;
+    const { letters, length } = this.pieces;
     for (let i = 0; i + 1 < length; i++)
       if (letters[i] !== letters[i + 1]) this.tryLetters(i, letters[i + 1], letters[i], i + 2, TRANSPOSED);
     for (let i = 0; i < length; i++) {
@@ -80,33 +80,10 @@ export class Slips {
     if (this.count === 0) this.without.add(word);
   }
 
-  private prepare(word: string): void {
-    const { letters, begins, ends } = this;
-    const { length } = word;
-    this.meant.prepare();
-    this.word = word;
-    this.count = 0;
-    for (let i = 0; i < length; i++) {
-      letters[i] = word.charCodeAt(i) - A + 1;
-      begins.high[i + 1] = (begins.high[i] << LETTER_BITS) | (begins.low[i] >>> CARRY_SHIFT);
-      begins.low[i + 1] = (begins.low[i] << LETTER_BITS) | letters[i];
-    }
-    letters[length] = 0;
-    ends.high[length] = ends.low[length] = 0;
-    for (let i = length - 1; i >= 0; i--) {
-      const bit = LETTER_BITS * (length - 1 - i);
-      ends.high[i] = ends.high[i + 1];
-      ends.low[i] = ends.low[i + 1];
-      if (bit < 32) {
-        ends.low[i] |= letters[i] << bit;
-        if (bit > CARRY_SHIFT) ends.high[i] |= letters[i] >>> (32 - bit);
-      } else if (bit < 64) ends.high[i] |= letters[i] << (bit - 32);
-    }
-  }
-
   /** Tries the first `begin` letters, those given (0: none), and the letters from `end` on. */
   private tryLetters(begin: number, first: number, second: number, end: number, kind: number): void {
-    const { begins, whole } = this;
+    const { whole } = this;
+    const { begins } = this.pieces;
     whole.high = begins.high[begin];
     whole.low = begins.low[begin];
     if (first !== 0) push(whole, first);
@@ -118,7 +95,8 @@ export class Slips {
 
   /** Tries each letter between the first `begin` letters and those from `end` on: only its five bits change. */
   private tryAnyLetter(begin: number, end: number): void {
-    const { begins, whole, letters, word } = this;
+    const { whole, word } = this;
+    const { begins, letters } = this.pieces;
     whole.high = begins.high[begin];
     whole.low = begins.low[begin];
     push(whole, 0);
@@ -144,7 +122,8 @@ export class Slips {
 
   /** Puts the letters from `end` on behind what is in `whole`. */
   private close(end: number): void {
-    const { ends, whole, word } = this;
+    const { whole, word } = this;
+    const { ends } = this.pieces;
     const bits = LETTER_BITS * (word.length - end);
     if (bits >= 32) {
       whole.high = (bits < 64 ? whole.low << (bits - 32) : 0) | ends.high[end];

@@ -25,6 +25,7 @@ const ENDS = /[.,;:!?)”’]/;
 
 /** A name that the evidence does not have, with a word glued behind it; one that stands there again is a name ("Hardi"). */
 export function splitOfName(view: View, word: number, left: Left, plan: Plan): Split | undefined {
+  plan.vocabulary.pieces.take(view.units, view.words.starts[word], view.words.ends[word]);
   const mayBeGlued = plan.vocabulary.endsInSingle(view, word) && !ENDS.test(view.text[view.words.ends[word]] ?? '');
   const split = (mayBeGlued ? behindName(view, word, left, plan) : undefined) ?? beforeKnown(view, word, plan);
   return split && left.counts.of(word) === 1 ? split : undefined;
@@ -33,28 +34,29 @@ export function splitOfName(view: View, word: number, left: Left, plan: Plan): S
 /** A name that many documents hold, and a word that fits before the next one ("Surabayatidak hanya"). */
 function beforeKnown(view: View, word: number, plan: Plan): Split | undefined {
   const { lexicon, vocabulary } = plan;
-  const { units, words } = view;
-  const [start, end] = [words.starts[word], words.ends[word]];
   const right = behind(view, word, lexicon);
   if (right <= EDGE) return undefined;
-  for (let at = start + 1; at <= end - PART; at++) {
-    const second = lexicon.idIn(units, at, end);
-    if (!isTail(second, end - at, plan)) continue;
+  const { pieces } = vocabulary;
+  const { length } = pieces;
+  for (let at = 1; at <= length - PART; at++) {
+    const second = pieces.end(at);
+    if (!isTail(second, length - at, plan)) continue;
     // The longest tail or none: "Mo menjadi" is no "Momen jadi".
-    const tail = view.text.slice(at, end);
-    if (at - start < NAME_LETTERS || plan.suffixes.has(tail)) return undefined; // "Wulandari"
-    if (plan.bound.has(view.text.slice(start, at).toLowerCase())) return undefined;
+    const written = wordText(view, word);
+    const token = written.toLowerCase();
+    const tail = token.slice(at);
+    if (at < NAME_LETTERS || plan.suffixes.has(tail)) return undefined; // "Wulandari"
+    if (plan.bound.has(token.slice(0, at))) return undefined;
     const isLong = tail.length >= LONG_TAIL;
-    const token = wordText(view, word).toLowerCase();
     if (!isLong && (!isContent(right, plan) || vocabulary.endsAsName(token))) return undefined;
     const evidence = plan.evidence(); // read where there is such a tail: most texts have none
-    const name = lexicon.idIn(units, start, at);
+    const name = pieces.beginning(at);
     const documents = evidence.documentsWith(name);
     const onRight = evidence.together(FIRST_WORD + second, right);
-    if (onRight < BESIDE || documents < leastDocuments(name, at - start, isLong, plan)) return undefined;
+    if (onRight < BESIDE || documents < leastDocuments(name, at, isLong, plan)) return undefined;
     if (vocabulary.isForm(token)) return undefined;
-    const because = `"${view.text.slice(start, at)}" in ${count(documents)} documents, "${tail} ${wordText(view, word + 1)}" in ${count(onRight)}`;
-    return { at: at - start, strength: 'certain', because };
+    const because = `"${written.slice(0, at)}" in ${count(documents)} documents, "${tail} ${wordText(view, word + 1)}" in ${count(onRight)}`;
+    return { at, strength: 'certain', because };
   }
   return undefined;
 }
@@ -79,18 +81,16 @@ function leastDocuments(name: number, letters: number, isLong: boolean, { lexico
 
 /** A name that the text has several times, and a function word glued to it ("Liverpooldi"). */
 function behindName(view: View, word: number, left: Left, { lexicon, vocabulary }: Plan): Split | undefined {
-  const { units, words } = view;
-  const start = words.starts[word];
-  const end = words.ends[word];
-  for (let at = start + NAME_LETTERS; at <= end - PART; at++) {
-    const second = lexicon.idIn(units, at, end);
+  const { pieces } = vocabulary;
+  for (let at = NAME_LETTERS; at <= pieces.length - PART; at++) {
+    const second = pieces.end(at);
     if (second < 0 || (lexicon.flags[second] & SINGLE) === 0) continue;
-    const name = lexicon.idIn(units, start, at);
+    const name = pieces.beginning(at);
     if (name >= 0 && vocabulary.isFunction(name)) continue; // "Dandi"
-    const times = left.counts.ofPrefix(word, at - start);
+    const times = left.counts.ofPrefix(word, at);
     if (times < NAME_TIMES) continue;
-    const because = `"${view.text.slice(start, at)}" stands ${times} times here`;
-    return { at: at - start, strength: 'certain', because };
+    const because = `"${wordText(view, word).slice(0, at)}" stands ${times} times here`;
+    return { at, strength: 'certain', because };
   }
   return undefined;
 }

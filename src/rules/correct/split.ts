@@ -47,27 +47,28 @@ export function splitOf(view: View, word: number, plan: Plan): Split | undefined
   const left = before(view, word, lexicon);
   const right = behind(view, word, lexicon);
   if (left <= EDGE && right <= EDGE) return undefined;
-  const { units } = view;
-  const start = view.words.starts[word];
-  const end = view.words.ends[word];
+  const { pieces } = vocabulary;
+  const { length } = token;
+  pieces.take(view.units, view.words.starts[word], view.words.ends[word]);
   const whole = evidence.documentsWith(view.words.ids[word]);
   const mayFrame = whole === 0 && left > EDGE && right > EDGE;
   let paired: Parts | undefined;
   let framed: Parts | undefined;
   let isUndivided = true;
-  for (let at = start + PART; at <= end - PART; at++) {
-    const first = lexicon.idIn(units, start, at);
-    if (first < 0 || !vocabulary.isCommon(first) || (at - start === PART && !vocabulary.isFunction(first))) continue;
-    const second = lexicon.idIn(units, at, end);
-    if (second < 0 || !vocabulary.isCommon(second) || (end - at === PART && !vocabulary.isFunction(second))) continue;
+  for (let at = PART; at <= length - PART; at++) {
+    const first = pieces.beginning(at);
+    if (first < 0 || !vocabulary.isCommon(first) || (at === PART && !vocabulary.isFunction(first))) continue;
+    const second = pieces.end(at);
+    if (second < 0 || !vocabulary.isCommon(second) || (length - at === PART && !vocabulary.isFunction(second)))
+      continue;
     isUndivided = false;
     const together = evidence.together(FIRST_WORD + first, FIRST_WORD + second);
     const mayPair = together > (paired?.together ?? 0) && together >= TIMES_FUNCTION * whole;
-    if (!mayPair && (!mayFrame || Math.min(at - start, end - at) < LONG_PART)) continue; // nearly all
-    if (second === first || plan.bound.has(view.text.slice(start, at))) continue; // "akhirakhir" lost a hyphen
+    if (!mayPair && (!mayFrame || Math.min(at, length - at) < LONG_PART)) continue; // nearly all
+    if (second === first || plan.bound.has(token.slice(0, at))) continue; // "akhirakhir" lost a hyphen
     const onLeft = evidence.together(left, FIRST_WORD + first);
     const onRight = evidence.together(FIRST_WORD + second, right);
-    const parts: Parts = { at: at - start, first, second, together, onLeft, onRight };
+    const parts: Parts = { at, first, second, together, onLeft, onRight };
     if (mayPair && onLeft + onRight > 0) paired = parts;
     if (mayFrame && fitOf(parts) >= BESIDE && (!framed || fitOf(parts) > fitOf(framed))) framed = parts;
   }

@@ -2,6 +2,7 @@
 import type { Evidence } from '../../text/evidence.js';
 import { LANGUAGES, type Language, type Lexicon, LISTED, SINGLE, SMALL } from '../../text/lexicon.js';
 import { LETTER_BITS, LETTER_MASK } from '../../text/packed.js';
+import { Pieces } from '../../text/pieces.js';
 import type { View } from '../../text/view.js';
 import type { Affixes } from './affixes.js';
 import { Slips } from './slips.js';
@@ -17,6 +18,8 @@ const NAME_END = 4;
 export class Vocabulary {
   /** The candidates for one word at a time. */
   readonly slips: Slips;
+  /** The pieces of one word at a time. */
+  readonly pieces: Pieces;
   /** Words that fall into no two that are known. */
   private readonly undivided = new WordMemory();
   private readonly forms = new WordMemory();
@@ -38,6 +41,7 @@ export class Vocabulary {
     for (const word of singles)
       this.singleEnds[endOf(word.charCodeAt(word.length - 2), word.charCodeAt(word.length - 1))] = 1;
     this.columns = LANGUAGES.flatMap((language, k) => (affixes.has(language) ? [k] : []));
+    this.pieces = new Pieces(lexicon);
     this.slips = new Slips(lexicon, (id) => this.isCommon(id));
   }
 
