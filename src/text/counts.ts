@@ -1,6 +1,6 @@
 /** How often each word stands in one text, letter case aside. An open-addressed table in the view's own room. */
 import { type CharacterTable, FOLD_MASK } from './characters.js';
-import { type Key, packWord } from './packed.js';
+import { emptyKey, packWord } from './packed.js';
 import type { View } from './view.js';
 
 export interface WordCounts {
@@ -28,7 +28,7 @@ export function countWords(view: View, least: number, gone: Uint8Array, characte
   const { first, times } = room; // by slot: 1 + the number of a word that fills it, and how often that stands in the text
   first.fill(0, 0, size);
   times.fill(0, 0, size);
-  const key: Key = { high: 0, low: 0, hash: 0 };
+  const key = emptyKey();
   const folded = (at: number): number => characters[text[at]] & FOLD_MASK;
 
   /** The slot of the first `units` code units of a word, whose hash is known: filled by their equal, or free. */

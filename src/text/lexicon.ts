@@ -7,7 +7,7 @@
  */
 import { type CharacterTable, FOLD_MASK } from './characters.js';
 import { FULL, type LexiconTable, type WordRows } from './lexicon-table.js';
-import { type Key, packWord, unpacked, wordHash } from './packed.js';
+import { emptyKey, type Key, packWord, unpacked, wordHash } from './packed.js';
 
 /** Languages with frequencies, in the order of the frequency table. */
 export const LANGUAGES = ['id', 'ms', 'en', 'es'] as const;
@@ -43,7 +43,7 @@ export class Lexicon implements LexiconTable {
   /** By id: which phrases have this word as their rarest, as a handle of the plan; 0 for none. */
   triggers: Int32Array;
   private units = new Uint16Array(64);
-  private readonly key: Key = { high: 0, low: 0, hash: 0 };
+  private readonly key = emptyKey();
 
   constructor(
     readonly characters: CharacterTable,
@@ -102,8 +102,8 @@ export class Lexicon implements LexiconTable {
 
   /** The id of the word `units[start, end)`, or -1. */
   idIn(units: Uint16Array, start: number, end: number): number {
-    const { high, low, hash } = packWord(units, start, end, this.characters, this.key);
-    return low !== 0 ? this.find(high, low, hash) : this.findLong(units, start, end, hash);
+    const { high, low, hash, isPacked } = packWord(units, start, end, this.characters, this.key);
+    return isPacked ? this.find(high, low, hash) : this.findLong(units, start, end, hash);
   }
 
   /** The id of a word, added when it is new; `word` is one word to the walk. */
@@ -116,11 +116,11 @@ export class Lexicon implements LexiconTable {
   addIn(units: Uint16Array, start: number, end: number): number {
     const known = this.idIn(units, start, end);
     if (known >= 0) return known;
-    const { high, low, hash } = this.key; // before room is made: that packs other words
+    const { high, low, hash, isPacked } = this.key; // before room is made: that packs other words
     this.reserve(1);
     const id = this.count++;
-    this.packed[2 * id] = low !== 0 ? high : this.addLong(units, start, end);
-    this.packed[2 * id + 1] = low;
+    this.packed[2 * id] = isPacked ? high : this.addLong(units, start, end);
+    this.packed[2 * id + 1] = isPacked ? low : 0;
     insert(this.slots, hash, id);
     return id;
   }
@@ -142,17 +142,21 @@ export class Lexicon implements LexiconTable {
     return String.fromCharCode(...this.keys.subarray(this.offsets[high], this.offsets[high + 1]));
   }
 
-  /** Whether the word of an entry is packed. */
-  isPacked(id: number): boolean {
-    return this.packed[2 * id + 1] !== 0;
-  }
-
   /** The hash of an entry: that of its word in any text. */
   hashOf(id: number): number {
+    return this.halvesOf(id, this.key).hash;
+  }
+
+  /** The halves and the hash of an entry, written into `key`: of a long word the last letters, as the walk has them. */
+  halvesOf(id: number, key: Key): Key {
     const high = this.packed[2 * id];
     const low = this.packed[2 * id + 1];
-    if (low !== 0) return wordHash(high, low);
-    return packWord(this.keys, this.offsets[high], this.offsets[high + 1], this.characters, this.key).hash;
+    if (low === 0) return packWord(this.keys, this.offsets[high], this.offsets[high + 1], this.characters, key);
+    key.high = high;
+    key.low = low;
+    key.hash = wordHash(high, low);
+    key.isPacked = true;
+    return key;
   }
 
   /** Sets flags of a word, which is added when it is new. */

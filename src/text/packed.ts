@@ -19,10 +19,15 @@ export interface Halves {
   low: number;
 }
 
-/** A word that is looked for. `low` is 0 where it cannot be packed. */
+/** A word that is looked for. */
 export interface Key extends Halves {
   hash: number;
+  /** Whether the halves are all of it; else they hold its last letters. */
+  isPacked: boolean;
 }
+
+/** Room for one key at a time. */
+export const emptyKey = (): Key => ({ high: 0, low: 0, hash: 0, isPacked: true });
 
 /** Puts a letter (1 to 26; 0 leaves room for one) behind those that are packed. */
 export function push(halves: Halves, letter: number): void {
@@ -48,8 +53,9 @@ export function packWord(units: Uint16Array, start: number, end: number, charact
     low = (low << LETTER_BITS) | (unit & LETTER_MASK);
   }
   key.high = high;
-  key.low = isPacked ? low : 0;
+  key.low = low;
   key.hash = wordHash(high, low);
+  key.isPacked = isPacked;
   return key;
 }
 

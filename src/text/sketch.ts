@@ -3,7 +3,7 @@
  * they do not (a Bloom filter), for a part of what counting them costs.
  */
 import type { CharacterTable } from './characters.js';
-import { type Key, packWord } from './packed.js';
+import { emptyKey, packWord } from './packed.js';
 import type { View } from './view.js';
 
 const BITS = 1 << 16;
@@ -44,4 +44,4 @@ export function longestPrefix(
 }
 
 /** Room for one key at a time. */
-const KEY: Key = { high: 0, low: 0, hash: 0 };
+const KEY = emptyKey();

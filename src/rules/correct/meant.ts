@@ -1,10 +1,21 @@
-/** Which packed words may be meant at all, by bits of their hashes: they fit into a cache where the lexicon does not. */
+/** Which words may be meant at all, by bits of their hashes: they fit into a cache where the lexicon does not. */
 import type { Lexicon } from '../../text/lexicon.js';
-import { CARRY_SHIFT, type Halves, LETTER_BITS, LETTER_MASK, PACKED_LETTERS, wordHash } from '../../text/packed.js';
+import {
+  CARRY_SHIFT,
+  emptyKey,
+  type Halves,
+  LETTER_BITS,
+  LETTER_MASK,
+  PACKED_LETTERS,
+  wordHash,
+} from '../../text/packed.js';
 
 /** Bits for words, and for words with one of their letters left out. */
 const WORD_BITS = 1 << 20;
 const HOLE_BITS = 1 << 22;
+/** Bits of the two halves, and those of the letters that they hold whole. */
+const HALVES_BITS = 64;
+const HELD_BITS = LETTER_BITS * PACKED_LETTERS;
 /** Words that were asked for before it is worth looking whether any letter fits a place: few runs over one text ask for so many. */
 const MANY = 60;
 
@@ -31,9 +42,13 @@ export class Meant {
     return words !== undefined && has(words, hash & (WORD_BITS - 1));
   }
 
-  /** Whether any letter makes a word that is meant of a packed one with an empty place. */
-  mayHaveLetter({ high, low }: Halves): boolean {
-    return this.holes === undefined || has(this.holes, wordHash(high, low) & (HOLE_BITS - 1));
+  /**
+   * Whether any letter makes a word that is meant of one with an empty place at `bit` of its halves: false for nearly all that
+   * none does. Letters that the halves do not hold make no difference to the hash.
+   */
+  mayHaveLetter({ high, low }: Halves, bit: number): boolean {
+    if (bit >= HALVES_BITS) return this.mayBe(wordHash(high, low));
+    return bit >= HELD_BITS || this.holes === undefined || has(this.holes, wordHash(high, low) & (HOLE_BITS - 1));
   }
 
   private wordsMeant(): Uint8Array {
@@ -46,10 +61,11 @@ export class Meant {
   private holesMeant(): Uint8Array {
     const { lexicon } = this;
     const bits = new Uint8Array(HOLE_BITS >> 3);
+    const key = emptyKey();
     for (let id = 0; id < lexicon.count; id++) {
-      if (!lexicon.isPacked(id) || !this.isMeant(id)) continue;
-      const [high, low] = lexicon.packed.subarray(2 * id, 2 * id + 2);
-      for (let bit = 0; bit < LETTER_BITS * PACKED_LETTERS; bit += LETTER_BITS) {
+      if (!this.isMeant(id)) continue;
+      const { high, low } = lexicon.halvesOf(id, key);
+      for (let bit = 0; bit < HELD_BITS; bit += LETTER_BITS) {
         const emptyHigh =
           high & ~(bit >= 32 ? LETTER_MASK << (bit - 32) : bit > CARRY_SHIFT ? LETTER_MASK >>> (32 - bit) : 0);
         const emptyLow = bit < 32 ? low & ~(LETTER_MASK << bit) : low;

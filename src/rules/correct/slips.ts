@@ -101,8 +101,8 @@ export class Slips {
     whole.low = begins.low[begin];
     push(whole, 0);
     this.close(end);
-    if (begin + 1 + word.length - end <= PACKED_LETTERS && !this.meant.mayHaveLetter(whole)) return;
     const bit = LETTER_BITS * (word.length - end);
+    if (!this.meant.mayHaveLetter(whole, bit)) return; // nearly all
     for (let letter = 1; letter <= LETTERS; letter++) {
       const low = bit < 32 ? whole.low | (letter << bit) : whole.low;
       const carried =
