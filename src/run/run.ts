@@ -131,8 +131,8 @@ function pauses(count: (bytes: number) => void): (pieces: AsyncIterable<Buffer>)
         await new Promise((resolve) => setImmediate(resolve));
         last = Date.now();
       }
+      count(piece.length); // first: whoever hears it may prepare for much
       yield piece;
-      count(piece.length);
     }
   };
 }
