@@ -1,6 +1,6 @@
 /** The one walk over a text: words with their lexicon entries, line ends, and dirt. The hot loop of everything. */
 import type { Edit } from '../edit/edit.js';
-import { BREAK, CASELESS, CLASS_SHIFT, DIGIT, DIRT, FOLD_MASK, LOWER, UPPER } from './characters.js';
+import { BREAK, CASELESS, CLASS_SHIFT, DIGIT, DIRT, FOLD_MASK, LOWER, MARK, UPPER } from './characters.js';
 import { KNOWN, type Lexicon, LISTED, TRIGGER } from './lexicon.js';
 import { CARRY_SHIFT, LETTER_BITS, LETTER_MASK, PACKED_LETTERS, wordHash } from './packed.js';
 import { copyPlaces, copyWords, growWords, push, Table } from './table.js';
@@ -71,6 +71,8 @@ export class Walker {
     const mask = slots.length - 1;
     let { starts, ends, ids, hashes, shapes } = words;
     let { count } = words;
+    let last = count > 0 ? ends[count - 1] : -1; // the end of the word before
+    let room = starts.length - 1;
 
     for (let at = from; at < to; ) {
       let entry = characters[units[at]];
@@ -78,7 +80,7 @@ export class Walker {
       if (kind <= CASELESS) {
         const start = at;
         let shape = FIRST_SHAPE[kind];
-        if (count > 0 && ends[count - 1] === start) shape |= GLUED;
+        if (last === start) shape |= GLUED;
         let high = 0; // the word as it is packed
         let low = entry & LETTER_MASK;
         let seen = entry & FOLD_MASK; // bits of all its folded units
@@ -106,7 +108,11 @@ export class Walker {
           low = (low << LETTER_BITS) | (entry & LETTER_MASK);
           seen |= entry & FOLD_MASK;
         }
-        if (count + 1 === starts.length) ({ starts, ends, ids, hashes, shapes } = growWords(words));
+        last = at;
+        if (count === room) {
+          ({ starts, ends, ids, hashes, shapes } = growWords(words));
+          room = starts.length - 1;
+        }
         const isPacked = seen < ASCII_END && (shape & DIGITS) === 0 && at - start <= PACKED_LETTERS; // letters a-z alone
         const hash = wordHash(high, low);
         let id = -1;
@@ -131,6 +137,7 @@ export class Walker {
         if ((shape & CAPITAL) !== 0 && ((start > 0 && units[start - 1] > SPACE) || (shape & INNER) === INNER))
           push(joints, count);
         count++;
+        if (entry === BLANK) at++; // nearly always
       } else {
         if (kind === BREAK) push(breaks, at);
         else if (kind === DIRT) push(dirt, at);
@@ -147,6 +154,8 @@ const FIRST_SHAPE = Uint8Array.of(SMALLS, CAPITAL, DIGITS, 0); // LOWER, UPPER, 
 /** The shape of words with several capitals and with small letters. */
 const INNER = CAPITALS | SMALLS;
 const SPACE = 0x20;
+/** The entry of a space in the table of characters. */
+const BLANK = (MARK << CLASS_SHIFT) | SPACE;
 
 /** Behind the letters a–z there is no letter in ASCII. */
 const ASCII_END = 128;
