@@ -69,6 +69,7 @@ export const LEDGER_HEAD = '{"ledger":';
 
 /** Whether a text begins with a JSON object or array: records, not an article. A list of numbers has to be all of it. */
 export function looksLikeJson(bytes: Buffer): boolean {
+  if (!mayOpenJson(bytes)) return false; // nearly all: nothing is decoded
   const text = decode(bytes).replace(/^\ufeff/, '');
   if (OPENS_RECORD.test(text.slice(0, HEAD_BYTES))) return true;
   if (!/^\s*[[{]/.test(text)) return false;
@@ -76,6 +77,18 @@ export function looksLikeJson(bytes: Buffer): boolean {
   const behind = text.slice(end);
   return end >= 0 && (behind.trim() === '' || (/^\s*\[\s*[[{"]/.test(text) && /^[ \t]*[\r\n]/.test(behind)));
 }
+
+/** Whether the first byte behind white space may open an object or array: a byte order mark may stand before it. */
+function mayOpenJson(bytes: Buffer): boolean {
+  for (const byte of bytes) {
+    if (byte > 0x20) return byte === OBJECT || byte === ARRAY || byte > ASCII_END;
+  }
+  return false;
+}
+
+const OBJECT = 0x7b;
+const ARRAY = 0x5b;
+const ASCII_END = 0x7f;
 
 /** `{"key":` or `[{"key":`, also where the head of the file cuts it off. */
 const OPENS_RECORD = /^\s*(?:\[\s*)?\{\s*"(?:[^"\\]|\\.)*"\s*:/;
