@@ -63,7 +63,7 @@ class Lines {
       const end = block.indexOf(LF, from) + 1 || block.length;
       const line = isSound ? block.toString('utf8', from, end) : decode(block.subarray(from, end));
       const written = this.line(line);
-      if (written !== undefined) copy.replace(from, end, encode(written));
+      if (written !== undefined) copy.replace(from, end, written);
       else copy.keep(end);
       from = end;
     }
@@ -107,10 +107,11 @@ const BYTE_ORDER_MARK = 0xfeff;
 /** A column for people: 1-based, at most one behind the record. */
 const columnOf = (at: number, line: string): number => Math.min(at, line.trimEnd().length) + 1;
 
-/** A block with some of its lines replaced, on its way to the output; what stays is not copied line by line. */
+/** A block with some of its lines replaced, on its way to the output: in one buffer, which is made when the first is. */
 class Copy {
-  private readonly parts: Buffer[] = [];
-  /** Of the block: what is in `parts` already, and what may be. */
+  private bytes: Buffer | undefined;
+  private length = 0;
+  /** Of the block: what is in `bytes` already, and what may be. */
   private from = 0;
   private to = 0;
 
@@ -123,14 +124,39 @@ class Copy {
     this.to = end;
   }
 
-  replace(start: number, end: number, bytes: Buffer): void {
-    if (start > this.from) this.parts.push(this.block.subarray(this.from, start));
-    this.parts.push(bytes);
+  replace(start: number, end: number, line: string): void {
+    this.take(start);
     this.from = this.to = end;
+    if (line.isWellFormed()) this.length += this.room(UNIT_BYTES * line.length).write(line, this.length);
+    else {
+      const bytes = encode(line);
+      this.length += bytes.copy(this.room(bytes.length), this.length);
+    }
   }
 
   end(): void {
-    if (this.to > this.from) this.parts.push(this.block.subarray(this.from, this.to));
-    if (this.parts.length > 0) this.output.write(this.parts.length === 1 ? this.parts[0] : Buffer.concat(this.parts));
+    if (this.bytes === undefined) {
+      if (this.to > this.from) this.output.write(this.block.subarray(this.from, this.to));
+      return;
+    }
+    this.take(this.to);
+    if (this.length > 0) this.output.write(this.bytes.subarray(0, this.length));
+  }
+
+  /** Adds what stays of the block, up to `end`. */
+  private take(end: number): void {
+    if (end > this.from) this.length += this.block.copy(this.room(end - this.from), this.length, this.from, end);
+  }
+
+  /** The buffer, with room for so many bytes more. */
+  private room(more: number): Buffer {
+    const { bytes = Buffer.alloc(0), length } = this;
+    if (this.bytes !== undefined && length + more <= bytes.length) return bytes;
+    this.bytes = Buffer.allocUnsafe(Math.max(2 * length, this.block.length) + more);
+    bytes.copy(this.bytes, 0, 0, length);
+    return this.bytes;
   }
 }
+
+/** Bytes of a code unit in UTF-8 at most. */
+const UNIT_BYTES = 3;
