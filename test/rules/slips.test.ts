@@ -11,7 +11,7 @@ describe('one slip leads from a word to another', () => {
   const lexicon = new Lexicon(characterTable());
   for (const word of ['adalah', 'hingga', 'mengatakan', 'perpustakaannya']) lexicon.add(word);
   const finder = new Slips(lexicon, () => true);
-  it.each([
+  const cases: [written: string, meant: string, kind: number][] = [
     ['adlaah', 'adalah', TRANSPOSED],
     ['adallah', 'adalah', DOUBLED],
     ['hinga', 'hingga', HALVED],
@@ -23,13 +23,24 @@ describe('one slip leads from a word to another', () => {
     ['ladalah', 'adalah', AT_EDGE],
     ['dalah', 'adalah', AT_EDGE],
     ['adazah', 'adalah', REPLACED],
-    ['perpustakaanya', 'perpustakaannya', HALVED],
     ['mengatakn', 'mengatakan', MISSING],
-  ])('%s: %s', (written, meant, kind) => {
+    ['prpustakaannya', 'perpustakaannya', MISSING],
+    ['perustakaannya', 'perpustakaannya', MISSING],
+    ['perpustakaanya', 'perpustakaannya', HALVED],
+    ['perpustakaznnya', 'perpustakaannya', BESIDE],
+    ['pxrpustakaannya', 'perpustakaannya', REPLACED],
+    ['pepustakaannya', 'perpustakaannya', MISSING],
+  ];
+  const leadsTo = (written: string, meant: string, kind: number): void => {
     finder.find(written);
     expect(finder.count).toBe(1);
     expect(lexicon.spelling(finder.ids[0])).toBe(meant);
     expect(finder.kinds[0]).toBe(kind);
+  };
+  it.each(cases)('%s: %s', leadsTo);
+  it('also where so many were asked for that places without a letter are looked up first', () => {
+    for (let k = 0; k < 100; k++) finder.find('kucing');
+    for (const [written, meant, kind] of cases) leadsTo(written, meant, kind);
   });
   it.each(['adalah', 'adlha', 'kucing'])('%s: none', (written) => {
     finder.find(written);
