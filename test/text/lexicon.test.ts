@@ -3,12 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { characterTable } from '../../src/text/characters.js';
 import { Lexicon } from '../../src/text/lexicon.js';
-import { PACKED_LETTERS, packWord } from '../../src/text/packed.js';
+import { emptyKey, PACKED_LETTERS, packWord } from '../../src/text/packed.js';
 import { Walker } from '../../src/text/walk.js';
 
 const characters = characterTable();
 const unitsOf = (word: string): Uint16Array => Uint16Array.from(word, (char) => char.charCodeAt(0));
-const keyOf = (word: string) => packWord(unitsOf(word), 0, word.length, characters, { high: 0, low: 0, hash: 0 });
+const keyOf = (word: string) => packWord(unitsOf(word), 0, word.length, characters, emptyKey());
 
 describe('a word is packed when it is of up to twelve letters a-z, whatever their case', () => {
   it.each([
