@@ -117,7 +117,7 @@ export class Walker {
         const hash = wordHash(high, low);
         let id = -1;
         if (isPacked) {
-          // As in `lexicon.find`, written out: a call a word is a tenth of the walk.
+          // As in `lexicon.find`, written out: a call a word is a twentieth of the walk.
           for (let slot = hash & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
             const taken = slots[slot];
             const key = 2 * ((taken & mask) - 1);
