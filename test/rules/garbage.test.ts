@@ -57,4 +57,8 @@ describe('what counts as evidence', () => {
     const text = 'Kuba, Kuba, Kuba. Kubaeoah dan Kubaeoah.';
     expect(cleaner.clean(text).text).toBe(text);
   });
+  it('is cut off where it begins, also of a name that takes more room in small letters', () => {
+    const text = documentOf('İstanbul', 'İstanbulqztxwvk pulang kemarin.');
+    expect(cleaner.clean(text).text).toBe(documentOf('İstanbul', 'İstanbul pulang kemarin.'));
+  });
 });

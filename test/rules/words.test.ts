@@ -1,6 +1,6 @@
 /** Words that evidence corrects, and words that it must leave: sentences of our own, marked as examples of packs are. */
 import { readFileSync } from 'node:fs';
-import { apply, createCleaner } from 'sapu';
+import { apply, createCleaner, parsePack } from 'sapu';
 import { describe, expect, it } from 'vitest';
 import { parseExample } from '../../src/packs/example.js';
 
@@ -37,5 +37,22 @@ describe('what is said of a word', () => {
   });
   it('is nothing where the language is another', () => {
     expect(createCleaner({ builtin: ['en', 'es'] }).clean(sentence).text).toBe(sentence);
+  });
+});
+
+describe('a name of learnt tables', () => {
+  const names = { words: 'words.tsv', pairs: 'pairs.tsv' };
+  const words = '# 100 documents, 0 headlines\nİstanbul\t50\t9\t0\t2\t0\n';
+  const learnt = { words, pairs: '# 100 documents, 0 headlines\n', names };
+  const { clean } = createCleaner({ packs: [{ ...parsePack('pack: kota\nrules: {}\n', 'pack.yaml'), learnt }] });
+  it('is parted from a word behind it, also where it takes more room in small letters', () => {
+    const text = 'Menurut pengamat, İstanbultidak hanya menjual ikan, tetapi juga garam dan kerupuk.';
+    const { text: after, edits } = clean(text);
+    expect(after).toBe(text.replace('İstanbultidak', 'İstanbul tidak'));
+    expect(edits[0].by[0].because).toMatch(/^"İstanbul" in 50 documents, "tidak hanya" in [\d,]+$/);
+  });
+  it('keeps a suffix', () => {
+    const text = 'Menurut pengamat, İstanbuldari pemerintah kota menjual ikan, garam dan kerupuk.';
+    expect(clean(text).text).toBe(text);
   });
 });

@@ -46,8 +46,7 @@ export function behindWord(view: View, left: Left, plan: Plan): Finding[] {
   const { counts } = left;
   return ends.flatMap((word) => {
     const base = counts.of(word) === 1 ? baseOf(view, word, counts, plan) : undefined;
-    const finding = base && isPlain(view, word) ? findingOf(view, word, base) : undefined;
-    return finding && plan.hears(finding.strength) ? [finding] : [];
+    return base && isPlain(view, word) ? [findingOf(view, word, base)] : [];
   });
 }
 
@@ -78,9 +77,9 @@ function mayBeGarbage(view: View, word: number, plan: Plan): boolean {
   const { characters } = plan.lexicon;
   let letters = longestPrefix(view, word, BASE_LETTERS, most, characters);
   if (letters === 0) return false;
-  const token = wordText(view, word).toLowerCase();
+  const written = wordText(view, word);
   for (; letters > 0; letters = longestPrefix(view, word, BASE_LETTERS, letters - 1, characters))
-    if (isGarbage(token, letters, plan)) return true;
+    if (isGarbage(written, letters, plan)) return true;
   return false;
 }
 
@@ -98,10 +97,10 @@ function baseOf(view: View, word: number, counts: WordCounts, plan: Plan): Base 
   for (let letters = words.ends[word] - words.starts[word] - GARBAGE_LETTERS; letters >= BASE_LETTERS; letters--) {
     const times = counts.ofPrefix(word, letters);
     if (times === 0 && !plan.namesWords) continue;
-    const token = wordText(view, word).toLowerCase();
-    const named = plan.namesWords && isNamed(token.slice(0, letters), plan);
+    const written = wordText(view, word);
+    const named = plan.namesWords && isNamed(written.slice(0, letters), plan);
     if (times === 0 && !named) continue;
-    return isGarbage(token, letters, plan) ? { letters, times, named } : undefined;
+    return isGarbage(written, letters, plan) ? { letters, times, named } : undefined;
   }
   return undefined;
 }
@@ -112,9 +111,9 @@ function isNamed(word: string, { lexicon }: Plan): boolean {
   return id >= 0 && (lexicon.flags[id] & KNOWN) !== 0;
 }
 
-/** Whether what stands behind the first `letters` of the token is neither suffix nor word nor probable. */
-function isGarbage(token: string, letters: number, plan: Plan): boolean {
-  const rest = token.slice(letters);
+/** Whether what stands behind the first `letters` of a word, all small, is neither suffix nor word nor probable. */
+function isGarbage(written: string, letters: number, plan: Plan): boolean {
+  const rest = written.slice(letters);
   if (
     !/^[a-z]+$/.test(rest) ||
     rest.length > GARBAGE_LETTERS_AT_MOST ||
@@ -122,7 +121,7 @@ function isGarbage(token: string, letters: number, plan: Plan): boolean {
     isWords(rest, plan.lexicon)
   )
     return false;
-  return meanLogProbability(plan.trigrams, token, letters) < IMPROBABLE;
+  return meanLogProbability(plan.trigrams, written, letters) < IMPROBABLE;
 }
 
 /** Whether the letters are one suffix or several in a row ("nyalah"). */

@@ -43,11 +43,11 @@ function beforeKnown(view: View, word: number, plan: Plan): Split | undefined {
     if (!isTail(second, length - at, plan)) continue;
     // The longest tail or none: "Mo menjadi" is no "Momen jadi".
     const written = wordText(view, word);
-    const token = written.toLowerCase();
-    const tail = token.slice(at);
+    const tail = written.slice(at);
     if (at < NAME_LETTERS || plan.suffixes.has(tail)) return undefined; // "Wulandari"
-    if (plan.bound.has(token.slice(0, at))) return undefined;
+    if (plan.bound.has(written.slice(0, at).toLowerCase())) return undefined;
     const isLong = tail.length >= LONG_TAIL;
+    const token = written.toLowerCase(); // cut before: "İ" is two code units then
     if (!isLong && (!isContent(right, plan) || vocabulary.endsAsName(token))) return undefined;
     const evidence = plan.evidence(); // read where there is such a tail: most texts have none
     const name = pieces.beginning(at);
