@@ -21,7 +21,7 @@ export interface Range {
 export interface Finding extends Range {
   /** `pass/category/name`. */
   readonly rule: string;
-  /** What stands there instead, to the letter; missing for a deletion. The same where nothing is proposed. */
+  /** What stands there instead, to the letter; undefined for a deletion. The same where nothing is proposed. */
   readonly text?: string | undefined;
   readonly strength: Strength;
   /** The evidence, for people. */

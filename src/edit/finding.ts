@@ -1,4 +1,7 @@
-/** How findings are made: all of one shape, whatever rule makes them, so that V8 compiles what reads them once. */
+/**
+ * How findings are made: all of one shape, whatever rule makes them. V8 compiles what reads them for the shapes that it
+ * has met: with one shape for each rule a run takes 4 % more, and 9 % once all is compiled.
+ */
 import type { Finding, Held, Range, Reported, Strength } from './edit.js';
 
 /** That something else should stand in the place of `range`; `text` is it, to the letter. */

@@ -32,9 +32,8 @@ export function resolve(text: string, findings: readonly Finding[], words: Words
   const hold: Hold = (finding, held) => void reported.push(reportedAs(held, finding));
   const applied = applicable(findings, words, terms, hold);
   const deletions = joined(text, applied.filter(isDeletion)).map((cut) => seam(text, cut));
-  const replacements = applied.every(isDeletion) ? [] : winners(applied, deletions, hold);
-  const edits = replacements.length === 0 ? deletions : [...deletions, ...replacements].sort(inOrder);
-  return { edits: edits.some(touchesLast) ? touchingAsOne(edits) : edits, reported };
+  const replacements = winners(applied, deletions, hold);
+  return { edits: touchingAsOne([...deletions, ...replacements].sort(inOrder)), reported };
 }
 
 /** What deletions take out of a text, before anything is known of replacements: sorted, disjoint. */
@@ -102,24 +101,24 @@ function winners(findings: readonly Finding[], deletions: readonly Edit[], hold:
   }));
 }
 
-/** Whether an edit touches the one before it. */
-const touchesLast = ({ start }: Edit, k: number, edits: readonly Edit[]): boolean =>
-  k > 0 && edits[k - 1].end === start;
-
 /** Edits that touch become one and carry all findings. */
 function touchingAsOne(edits: readonly Edit[]): Edit[] {
   const out: Edit[] = [];
   for (let from = 0; from < edits.length; ) {
     let to = from + 1;
-    while (to < edits.length && touchesLast(edits[to], to, edits)) to++;
-    const group = edits.slice(from, to);
-    const text = group.map((edit) => edit.text).join('');
-    out.push(
-      group.length === 1
-        ? edits[from]
-        : { start: edits[from].start, end: edits[to - 1].end, text, by: group.flatMap((edit) => edit.by) },
-    );
+    while (to < edits.length && edits[to].start === edits[to - 1].end) to++;
+    out.push(to === from + 1 ? edits[from] : asOne(edits.slice(from, to)));
     from = to;
   }
   return out;
+}
+
+/** Edits of which each touches the next, as one. */
+function asOne(edits: readonly Edit[]): Edit {
+  return {
+    start: edits[0].start,
+    end: edits[edits.length - 1].end,
+    text: edits.map(({ text }) => text).join(''),
+    by: edits.flatMap(({ by }) => by),
+  };
 }

@@ -30,15 +30,15 @@ export function seam(text: string, cut: Cut): Edit {
   const to = skipBlanks(text, end);
   const textBefore = !startsLine(text, from);
   const textAfter = !endsLine(text, to);
-  if (!textBefore && !textAfter) {
-    const lines = wholeLines(text, from, to);
-    return { start: lines.start, end: lines.end, text: '', by: cut.by };
-  }
-  if (!textBefore || !textAfter) return { start: from, end: to, text: '', by: cut.by };
+  if (!textBefore && !textAfter) return cutOut(wholeLines(text, from, to), '', cut);
+  if (!textBefore || !textAfter) return cutOut({ start: from, end: to }, '', cut);
   const between = breakInside(text, from, to) || (hugs(text, end, to) ? '' : ' ');
-  if (between === ' ' && text[from] === ' ' && from < start) return { start: from + 1, end: to, text: '', by: cut.by };
-  return { start: from, end: to, text: between, by: cut.by };
+  if (between === ' ' && text[from] === ' ' && from < start) return cutOut({ start: from + 1, end: to }, '', cut);
+  return cutOut({ start: from, end: to }, between, cut);
 }
+
+/** All edits of one shape, as findings are: see `finding.ts`. */
+const cutOut = ({ start, end }: Range, text: string, { by }: Cut): Edit => ({ start, end, text, by });
 
 /** The range without white space at its ends. */
 function trimmed(text: string, { start, end }: Range): Range {

@@ -1,6 +1,7 @@
 /**
- * Build step: all packs and word lists become one table and one JSON file (`dist/data`); two others hold what people read
- * in packs, and where the lists come from. Run by `npm run build`.
+ * Build step: all packs and word lists become tables, a JSON file of rules, and the phrases of the rules by the words that
+ * trigger them (`dist/data`); other files hold what people read in packs, and where the lists come from. Run by
+ * `npm run build`.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';

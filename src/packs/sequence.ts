@@ -40,7 +40,7 @@ type PackedSequence = readonly [
 export const packAll = (sequences: readonly Sequence[]): string =>
   JSON.stringify(sequences.map(packed)).replace(/[^\0-\x7f]/g, escaped);
 
-/** A code unit as JSON escapes it: what is ASCII alone is read fastest. */
+/** A code unit as JSON escapes it: in a file of ASCII alone a place in bytes is one in code units too. */
 const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 function packed({ trigger, ids, marks, written, tail }: Sequence): PackedSequence {

@@ -60,16 +60,14 @@ function probeOf({ ids, trigger }: Phrase): readonly [number, number] {
   return probe < ids.length ? [probe - trigger, ids[probe]] : [0, -1];
 }
 
-/** The word that triggers a sequence. */
-export const triggerOf = ({ ids, trigger }: Sequence): number => ids[trigger];
-
 /** Sequences by the word that triggers them. */
 export const byTrigger = (sequences: readonly Sequence[]): ReadonlyMap<number, readonly Sequence[]> => {
   const groups = new Map<number, Sequence[]>();
   for (const sequence of sequences) {
-    const group = groups.get(triggerOf(sequence));
+    const word = sequence.ids[sequence.trigger];
+    const group = groups.get(word);
     if (group) group.push(sequence);
-    else groups.set(triggerOf(sequence), [sequence]);
+    else groups.set(word, [sequence]);
   }
   return groups;
 };

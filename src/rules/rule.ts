@@ -96,7 +96,7 @@ export interface Entry {
   readonly kind: KindName | 'listed';
   readonly strength: Strength;
   readonly why: string;
-  readonly parameters: Parameters;
+  readonly parameters: EntryParameters;
   /** What a slot of its phrases tells of the article. */
   readonly lift: Lift | undefined;
   /** Whether it is a matter of policy. */
@@ -104,7 +104,7 @@ export interface Entry {
 }
 
 /** What an entry says of its kind; undefined where it says nothing. All members are always there, as in {@link Phrase}. */
-export interface Parameters {
+export interface EntryParameters {
   readonly where: string | undefined;
   readonly items: string | undefined;
   readonly lines: string | undefined;

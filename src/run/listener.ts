@@ -32,7 +32,7 @@ export interface Listener {
   passed(name: string, text: () => string): void;
   /** An input is done, and its output in its place. */
   file(summary: FileSummary): void;
-  /** So many bytes of the inputs were worked through, since the last call. */
+  /** So many bytes of the inputs were read, since the last call. */
   read(bytes: number): void;
   /** Something that did not work: exit status 2. */
   trouble(message: string): void;

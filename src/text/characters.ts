@@ -10,7 +10,7 @@ export const DIGIT = 2;
 /** Letters without case, combining marks, joiners: part of a word, no evidence for a seam. */
 export const CASELESS = 3;
 /** What stands between words: plain spaces, punctuation, symbols, surrogates. */
-export const MARK = 4;
+const MARK = 4;
 /** Whatever a repair has to look at: odd spaces, zero-width and control characters, ampersands. */
 export const DIRT = 5;
 /** LF and CR. */

@@ -20,6 +20,8 @@ const WELL_HELD = 0.85;
 const LEAST = 8;
 /** Share of the words that the language's list has to hold: Portuguese is no Spanish (.68), French neither (.54). */
 const HELD = 0.75;
+/** Bits of a score in a vote: HEARD words, each of 255 at most. */
+const SCORE_BITS = 16;
 
 /**
  * The languages that a text may be written in: one, as a rule; several when it is short or they are close (Indonesian
@@ -54,9 +56,8 @@ export function languagesOf(
 
 /**
  * What a word adds to the vote of a language, by its frequency there: in the high bits 1 where its list holds the word, in
- * the low bits its score. One sum for both, and no branch.
+ * the low bits its score, of which 200 words add up to less than the high bits. One sum for both, and no branch.
  */
-const SCORE_BITS = 16;
 const VOTES = Int32Array.from({ length: 256 }, (_, frequency) =>
   frequency === 0 ? ABSENT : (1 << SCORE_BITS) | frequency,
 );

@@ -7,6 +7,9 @@ import { type CharacterTable, FOLD_MASK } from './characters.js';
 
 /** The letters that fit. */
 export const PACKED_LETTERS = 12;
+/** The letters that are packed, as code units. */
+export const A = 0x61;
+export const Z = 0x7a;
 /** The five bits of a letter: a is 1, z is 26, of folded code units and of entries of the character table. */
 export const LETTER_MASK = 31;
 export const LETTER_BITS = 5;
@@ -58,9 +61,6 @@ export function packWord(units: Uint16Array, start: number, end: number, charact
   key.isPacked = isPacked;
   return key;
 }
-
-const A = 0x61;
-const Z = 0x7a;
 
 /** The word that was packed. */
 export function unpacked(high: number, low: number): string {

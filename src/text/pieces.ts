@@ -4,10 +4,7 @@
  */
 import { FOLD_MASK } from './characters.js';
 import type { Lexicon } from './lexicon.js';
-import { CARRY_SHIFT, LETTER_BITS, PACKED_LETTERS, wordHash } from './packed.js';
-
-const A = 0x61;
-const Z = 0x7a;
+import { A, CARRY_SHIFT, LETTER_BITS, PACKED_LETTERS, wordHash, Z } from './packed.js';
 
 /** Letters of the longest word that is packed. */
 export const MOST_LETTERS = 62;
@@ -29,6 +26,7 @@ export class Pieces {
   /** The letters from number so-and-so on. */
   readonly ends: HalvesBy = { high: new Int32Array(MOST_LETTERS + 1), low: new Int32Array(MOST_LETTERS + 1) };
   private units: Uint16Array = new Uint16Array(0);
+  private readonly copy = new Uint16Array(MOST_LETTERS);
   private start = 0;
   private isPacked = false;
 
@@ -51,11 +49,10 @@ export class Pieces {
     this.pack();
   }
 
-  /** Takes a word of letters a–z, {@link MOST_LETTERS} at most, of which letters and halves are asked for alone. */
-  read(word: string): void {
-    this.length = word.length;
-    for (let i = 0; i < word.length; i++) this.letters[i] = word.charCodeAt(i) - A + 1;
-    this.pack();
+  /** Takes a word of {@link MOST_LETTERS} letters at most. */
+  takeText(word: string): void {
+    for (let i = 0; i < word.length; i++) this.copy[i] = word.charCodeAt(i);
+    this.take(this.copy, 0, word.length);
   }
 
   private pack(): void {

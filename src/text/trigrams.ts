@@ -63,8 +63,9 @@ interface End {
 const ROUNDING = 1e-6;
 
 /**
- * Whether the letters a–z that end a word of at least two letters more have, from some place on, a mean of less than
- * `threshold`: what {@link meanLogProbability} says of them.
+ * Whether the letters that end a word of at least two letters more have, from some place on, a mean of less than
+ * `threshold`: a sieve before {@link meanLogProbability}, true wherever that is less, and for accents as well, which count
+ * as the letters under them.
  */
 export function hasImprobableEnd(
   table: Float32Array,
@@ -73,15 +74,14 @@ export function hasImprobableEnd(
   { from, to, end }: End,
   threshold: number,
 ): boolean {
-  const letterAt = (at: number): number => letterOf(characters[units[at]] & FOLD_MASK);
-  let b = letterAt(end - 1);
-  let a = letterAt(end - 2);
+  let b = letterOf(characters[units[end - 1]] & FOLD_MASK);
+  let a = letterOf(characters[units[end - 2]] & FOLD_MASK);
   let sum = table[cell(a, b, 0)];
   for (let at = end - 1; at >= from; at--) {
     if (b === LETTERS - 1) return false;
     const c = b;
     b = a;
-    a = letterAt(at - 2);
+    a = letterOf(characters[units[at - 2]] & FOLD_MASK);
     sum += table[cell(a, b, c)];
     if (at <= to && sum < (threshold + ROUNDING) * (end - at + 1)) return true;
   }

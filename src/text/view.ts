@@ -1,6 +1,6 @@
 /**
- * A view is a text with its words, lines and dirt, in typed arrays. The arrays belong to
- * the walker and hold until its second next view; nothing in them is copied, and nothing is kept from one text to the next.
+ * A view is a text with its words, lines and dirt, in typed arrays. The arrays belong to the walker and hold until its
+ * second next view; nothing in them is copied, and nothing is kept from one text to the next.
  */
 
 /** Word shapes, as bits. */
@@ -51,7 +51,7 @@ export interface Places {
 export interface Room {
   /** By word number: marks of words. */
   marks: Uint8Array;
-  /** Numbers of words. */
+  /** Numbers of the words that rules may suspect, once they are asked for. */
   readonly suspects: Places;
   /** By slot: see `counts.ts`. */
   first: Int32Array;

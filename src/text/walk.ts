@@ -1,6 +1,6 @@
 /** The one walk over a text: words with their lexicon entries, line ends, and dirt. The hot loop of everything. */
 import type { Edit } from '../edit/edit.js';
-import { BREAK, CASELESS, CLASS_SHIFT, DIGIT, DIRT, FOLD_MASK, LOWER, MARK, UPPER } from './characters.js';
+import { BREAK, CASELESS, CLASS_SHIFT, DIGIT, DIRT, FOLD_MASK, LOWER, UPPER } from './characters.js';
 import { KNOWN, type Lexicon, LISTED, TRIGGER } from './lexicon.js';
 import { CARRY_SHIFT, LETTER_BITS, LETTER_MASK, PACKED_LETTERS, wordHash } from './packed.js';
 import { copyPlaces, copyWords, growWords, push, Table } from './table.js';
@@ -67,8 +67,7 @@ export class Walker {
   private walk(table: Table, from: number, to: number): void {
     const { words, breaks, dirt, hits, unknown, joints, units } = table;
     const { lexicon } = this;
-    const { characters, flags, slots, packed } = lexicon;
-    const mask = slots.length - 1;
+    const { characters, flags } = lexicon;
     let { starts, ends, ids, hashes, shapes } = words;
     let { count } = words;
     let last = count > 0 ? ends[count - 1] : -1; // the end of the word before
@@ -115,17 +114,7 @@ export class Walker {
         }
         const isPacked = seen < ASCII_END && (shape & DIGITS) === 0 && at - start <= PACKED_LETTERS; // letters a-z alone
         const hash = wordHash(high, low);
-        let id = -1;
-        if (isPacked) {
-          // As in `lexicon.find`, written out: a call a word is a twentieth of the walk.
-          for (let slot = hash & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
-            const taken = slots[slot];
-            const key = 2 * ((taken & mask) - 1);
-            if (((taken ^ hash) & ~mask) !== 0 || packed[key + 1] !== low || packed[key] !== high) continue;
-            id = key >> 1;
-            break;
-          }
-        } else id = lexicon.findLong(units, start, at, hash);
+        const id = isPacked ? lexicon.find(high, low, hash) : lexicon.findLong(units, start, at, hash);
         const known = id < 0 ? 0 : flags[id];
         starts[count] = start;
         ends[count] = at;
@@ -137,7 +126,6 @@ export class Walker {
         if ((shape & CAPITAL) !== 0 && ((start > 0 && units[start - 1] > SPACE) || (shape & INNER) === INNER))
           push(joints, count);
         count++;
-        if (entry === BLANK) at++; // nearly always
       } else {
         if (kind === BREAK) push(breaks, at);
         else if (kind === DIRT) push(dirt, at);
@@ -154,8 +142,6 @@ const FIRST_SHAPE = Uint8Array.of(SMALLS, CAPITAL, DIGITS, 0); // LOWER, UPPER, 
 /** The shape of words with several capitals and with small letters. */
 const INNER = CAPITALS | SMALLS;
 const SPACE = 0x20;
-/** The entry of a space in the table of characters. */
-const BLANK = (MARK << CLASS_SHIFT) | SPACE;
 
 /** Behind the letters a–z there is no letter in ASCII. */
 const ASCII_END = 128;

@@ -41,10 +41,10 @@ export const garbage: CodeRule = {
  * evidence for the next: what it would make more frequent has been frequent enough before.
  */
 export function behindWord(view: View, left: Left, plan: Plan): Finding[] {
-  const ends = garbageEnds(view, left, plan);
-  if (ends.length === 0) return [];
+  const words = mayEndInGarbage(view, left, plan);
+  if (words.length === 0) return [];
   const { counts } = left;
-  return ends.flatMap((word) => {
+  return words.flatMap((word) => {
     const base = counts.of(word) === 1 ? baseOf(view, word, counts, plan) : undefined;
     return base && isPlain(view, word) ? [findingOf(view, word, base)] : [];
   });
@@ -54,12 +54,12 @@ export function behindWord(view: View, left: Left, plan: Plan): Finding[] {
  * Words that end in improbable letters and may have a base in the text; when a list of the user names bases, all that end
  * so.
  */
-function garbageEnds(view: View, { suspects }: Left, plan: Plan): number[] {
-  const ends: number[] = [];
-  for (let k = 0; k < suspects.count; k++) if (endsImprobably(view, suspects.at[k], plan)) ends.push(suspects.at[k]);
-  if (plan.namesWords || ends.length === 0) return ends;
+function mayEndInGarbage(view: View, { suspects }: Left, plan: Plan): number[] {
+  const found: number[] = [];
+  for (let k = 0; k < suspects.count; k++) if (endsImprobably(view, suspects.at[k], plan)) found.push(suspects.at[k]);
+  if (plan.namesWords || found.length === 0) return found;
   sketchWords(view);
-  return ends.filter((word) => mayBeGarbage(view, word, plan));
+  return found.filter((word) => mayBeGarbage(view, word, plan));
 }
 
 /** Whether letters that may be garbage end a word which no article of the evidence uses: false for nearly all. */

@@ -6,12 +6,12 @@ import type { Language, Lexicon } from '../../text/lexicon.js';
 import { type Places, type View, wordFrom } from '../../text/view.js';
 import { suspectsIn } from './suspects.js';
 
-/** Each part is found when it is first asked for, and holds as long as the view: most texts have no suspect. */
+/** Each part is found when it is first asked for, and holds as long as the view. */
 export class Left {
   private marks: Uint8Array | undefined;
   private times: WordCounts | undefined;
   private spoken: readonly Language[] | undefined;
-  private unknown: Places | undefined;
+  private suspected: Places | undefined;
 
   /** @param deletions what strip takes: sorted, disjoint */
   constructor(
@@ -28,8 +28,8 @@ export class Left {
 
   /** Numbers of the words that a rule may suspect: see `suspects.ts`. */
   get suspects(): Places {
-    this.unknown ??= suspectsIn(this.view, this.gone, this.lexicon);
-    return this.unknown;
+    this.suspected ??= suspectsIn(this.view, this.gone, this.lexicon);
+    return this.suspected;
   }
 
   /** How often words of three letters and more stand in it. */

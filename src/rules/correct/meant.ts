@@ -44,7 +44,8 @@ export class Meant {
 
   /**
    * Whether any letter makes a word that is meant of one with an empty place at `bit` of its halves: false for nearly all that
-   * none does. Letters that the halves do not hold make no difference to the hash.
+   * none does, and true where the halves hold only a part of the letter. Letters that they do not hold make no difference to
+   * the hash.
    */
   mayHaveLetter({ high, low }: Halves, bit: number): boolean {
     if (bit >= HALVES_BITS) return this.mayBe(wordHash(high, low));

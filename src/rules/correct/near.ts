@@ -49,7 +49,7 @@ function judge(view: View, word: number, plan: Plan): Finding | undefined {
   const seen = evidence.documentsWith(view.words.ids[word]);
   if (seen > SLIPS) return undefined;
   const token = wordText(view, word);
-  if (token.length > LETTERS_AT_MOST || slips.isKnownWithout(token)) return undefined; // four in five
+  if (token.length > LETTERS_AT_MOST || slips.isKnownWithout(token)) return undefined;
   const left = before(view, word, lexicon);
   const right = behind(view, word, lexicon);
   if ((left <= EDGE && right <= EDGE) || isAttached(view, word)) return undefined;

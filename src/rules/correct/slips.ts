@@ -3,7 +3,7 @@
  * struck beside the right key. Damerau (1964): that is four in five misspellings.
  */
 import type { Lexicon } from '../../text/lexicon.js';
-import { CARRY_SHIFT, type Halves, LETTER_BITS, PACKED_LETTERS, push, wordHash } from '../../text/packed.js';
+import { A, CARRY_SHIFT, type Halves, LETTER_BITS, PACKED_LETTERS, push, wordHash } from '../../text/packed.js';
 import { Pieces } from '../../text/pieces.js';
 import { Meant } from './meant.js';
 import { WordMemory } from './word-memory.js';
@@ -25,7 +25,6 @@ export const AT_EDGE = 6;
 /** Any other letter instead. */
 export const REPLACED = 7;
 
-const A = 0x61;
 const LETTERS = 26;
 /** Fingers hardly miss the first key: only of words of so many letters it is a slip. */
 const FIRST = 8;
@@ -41,7 +40,7 @@ export class Slips {
   readonly ids = new Int32Array(MOST);
   readonly kinds = new Uint8Array(MOST);
   private readonly meant: Meant;
-  /** Words that may be meant for no other: four in five. */
+  /** Words that may be meant for no other. */
   private readonly without = new WordMemory();
   private word = '';
   /** The candidate that is put together. */
@@ -65,7 +64,7 @@ export class Slips {
   /** Finds the words that may be meant by one of letters a–z, of 62 at most. */
   find(word: string): void {
     this.meant.prepare();
-    this.pieces.read(word);
+    this.pieces.takeText(word);
     this.word = word;
     this.count = 0;
     const { letters, length } = this.pieces;

@@ -1,5 +1,5 @@
 /** Which words a rule may suspect at all: of one piece, outside of addresses and quotations, and left by strip. */
-import { type Lexicon, SEEN } from '../../text/lexicon.js';
+import type { Lexicon } from '../../text/lexicon.js';
 import { push } from '../../text/table.js';
 import { CAPITAL, CAPITALS, DIGITS, GLUED, type Places, SMALLS, type View } from '../../text/view.js';
 import { inAddress, inQuotation } from '../surroundings.js';
@@ -11,19 +11,17 @@ const LETTERS = 4;
 const DOT = 0x2e;
 
 /**
- * The unknown words of one piece that strip leaves, but for names that the evidence has: half of them. They hold as long as
- * the view.
+ * The unknown words of one piece that strip leaves, but for names that the evidence has. They hold as long as the view.
  * @param gone 1 for words that strip takes, by number
  */
-export function suspectsIn(view: View, gone: Uint8Array, { flags }: Lexicon): Places {
+export function suspectsIn(view: View, gone: Uint8Array, lexicon: Lexicon): Places {
   const { unknown, words, room } = view;
   const { ids, shapes } = words;
   const { suspects } = room;
   suspects.count = 0;
   for (let k = 0; k < unknown.count; k++) {
     const word = unknown.at[k];
-    const id = ids[word];
-    if (gone[word] === 1 || ((shapes[word] & CAPITAL) !== 0 && id >= 0 && (flags[id] & SEEN) !== 0)) continue;
+    if (gone[word] === 1 || ((shapes[word] & CAPITAL) !== 0 && lexicon.isSeen(ids[word]))) continue;
     if (isOnePiece(view, word, LETTERS)) push(suspects, word);
   }
   return suspects;

@@ -32,7 +32,7 @@ export const heading: Kind = {
 interface Item {
   readonly line: number;
   /** Where it is less sure than the heading. */
-  readonly strength: Strength | undefined;
+  readonly strength?: Strength;
 }
 
 /**
@@ -46,10 +46,10 @@ function itemsBehind(view: View, match: Match, { lexicon }: Plan, claims: Claims
   for (; line >= 0; line = nextLine(view, line)) {
     const { start, end } = lineRange(view, line);
     if (claims[line] !== 0 || !isTitleLine(view, lexicon, start, end, isList(match))) break;
-    items.push({ line, strength: undefined });
+    items.push({ line });
   }
   if (items.length === 2 && !isList(match) && leadsIn(view, match) && line >= 0 && claims[line] === 0)
-    items[1] = { line: items[1].line, strength: 'likely' };
+    items[1] = { ...items[1], strength: 'likely' };
   return items;
 }
 

@@ -126,12 +126,12 @@ class Copy {
 
   replace(start: number, end: number, line: string): void {
     this.take(start);
-    this.from = this.to = end;
     if (line.isWellFormed()) this.length += this.room(UNIT_BYTES * line.length).write(line, this.length);
     else {
       const bytes = encode(line);
       this.length += bytes.copy(this.room(bytes.length), this.length);
     }
+    this.from = this.to = end;
   }
 
   end(): void {
@@ -145,14 +145,16 @@ class Copy {
 
   /** Adds what stays of the block, up to `end`. */
   private take(end: number): void {
-    if (end > this.from) this.length += this.block.copy(this.room(end - this.from), this.length, this.from, end);
+    if (end <= this.from) return;
+    this.length += this.block.copy(this.room(end - this.from), this.length, this.from, end);
+    this.from = end;
   }
 
   /** The buffer, with room for so many bytes more. */
   private room(more: number): Buffer {
     const { bytes = Buffer.alloc(0), length } = this;
     if (this.bytes !== undefined && length + more <= bytes.length) return bytes;
-    this.bytes = Buffer.allocUnsafe(Math.max(2 * length, this.block.length) + more);
+    this.bytes = Buffer.allocUnsafe(Math.max(2 * length, this.block.length + (this.block.length >> 3)) + more);
     bytes.copy(this.bytes, 0, 0, length);
     return this.bytes;
   }
