@@ -123,7 +123,8 @@ function stepsOf(pieces: readonly Piece[], walker: Walker, seamless: boolean): S
   if (steps[0]?.word === undefined) throw new Error('expected a word before the first slot');
   if (marks) steps.push({ marks });
   const followed = steps.slice(0, -1).filter(({ slot }) => slot !== undefined && isOpen(slot));
-  if (followed.length > 1) throw new Error('expected one <title> or <rest> with something behind it; split the phrase');
+  if (followed.length > 1)
+    throw new Error('expected one <title>, <rest> or <line> with something behind it; split the phrase');
   return steps;
 }
 

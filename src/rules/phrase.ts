@@ -2,7 +2,7 @@
 import { skipBlanks, skipBlanksBack, skipSpace } from '../edit/space.js';
 import { type Lexicon, SMALL } from '../text/lexicon.js';
 import { isMarkedTitle } from '../text/titles.js';
-import { CAPITAL, GLUED, lineAt, type View, wordFrom } from '../text/view.js';
+import { CAPITAL, firstFrom, GLUED, lineAt, type View, wordFrom } from '../text/view.js';
 import { plain } from './gate.js';
 import type { Phrase } from './rule.js';
 import { isOpen, type Slot, slotEnd } from './slots.js';
@@ -97,12 +97,13 @@ const OPEN_REACH = 400;
 function openEnd(view: View, lexicon: Lexicon, phrase: Phrase, k: number, from: number, limit: number): number {
   const { text } = view;
   const { tail = [], splits } = phrase;
+  const { slot } = tail[k];
   const fits = (end: number): boolean =>
-    tail[k].slot === 'rest' || isMarkedTitle(view, lexicon, from, end, tail[k].marks !== '');
+    slot !== 'title' || isMarkedTitle(view, lexicon, from, end, tail[k].marks !== '');
   const start = skipBlanks(text, from);
   if (k === tail.length - 1) {
     const end = Math.max(start, skipBlanksBack(text, limit));
-    if (!fits(end)) return -1;
+    if (!fits(end) || (slot === 'rest' && hasSecondSentence(view, from, end))) return -1;
     tell(start, end, false);
     return end;
   }
@@ -115,6 +116,26 @@ function openEnd(view: View, lexicon: Lexicon, phrase: Phrase, k: number, from: 
     return whole;
   }
   return -1;
+}
+
+/** Where a sentence ends; and the letters up to which a capitalised word before a full stop is an abbreviation ("Sdn. Bhd."). */
+const SENTENCE_END = /[.?!…]["”’)\]]*\s/;
+const ABBREVIATION_TO = 4;
+
+/** Whether a sentence ends in `text[start, end)` and another one begins behind it: the article may go on there. */
+function hasSecondSentence({ text, words }: View, start: number, end: number): boolean {
+  const isAbbreviation = (word: number): boolean =>
+    (words.shapes[word] & CAPITAL) !== 0 && words.ends[word] - words.starts[word] <= ABBREVIATION_TO;
+  for (
+    let word = firstFrom(words.starts, 1, words.count, start);
+    word < words.count && words.starts[word] < end;
+    word++
+  ) {
+    if ((words.shapes[word] & CAPITAL) === 0) continue;
+    const gap = text.slice(Math.max(start, words.ends[word - 1]), words.starts[word]);
+    if (SENTENCE_END.test(gap) && !(gap[0] === '.' && isAbbreviation(word - 1))) return true;
+  }
+  return false;
 }
 
 /** The first offset at or after `at` without a blank, and, `over` line ends, without a terminator. */

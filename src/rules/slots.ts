@@ -1,15 +1,17 @@
 /**
  * The slots of a phrase: what may stand where a phrase says `<name>`. Closed slots know where they end; open ones
- * (`title`, `rest`) reach to whatever the phrase says next, or to the end of the line.
+ * (`title`, `rest`, `line`) reach to whatever the phrase says next, or to the end of the line; a `rest` at the end of a phrase
+ * is that of one sentence.
  */
 import { skipBlanks } from '../edit/space.js';
 
-export const SLOTS = ['title', 'name', 'site', 'date', 'number', 'url', 'handle', 'initials', 'rest'] as const;
+export const SLOTS = ['title', 'name', 'site', 'date', 'number', 'url', 'handle', 'initials', 'rest', 'line'] as const;
 export type Slot = (typeof SLOTS)[number];
 
 /** Slots whose end the phrase decides. */
-export type ClosedSlot = Exclude<Slot, 'title' | 'rest'>;
-export const isOpen = (slot: Slot): slot is 'title' | 'rest' => slot === 'title' || slot === 'rest';
+export type ClosedSlot = Exclude<Slot, OpenSlot>;
+type OpenSlot = 'title' | 'rest' | 'line';
+export const isOpen = (slot: Slot): slot is OpenSlot => slot === 'title' || slot === 'rest' || slot === 'line';
 
 /** A capitalised word; full stops only inside of it ("Kompas.com") or behind one letter ("J. K."). */
 const NAME = String.raw`(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}\d'’&-]*(?:\.[\p{L}\d]+)*)`;

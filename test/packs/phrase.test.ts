@@ -26,11 +26,11 @@ describe('a phrase is written like a usage line', () => {
   it.each([
     [
       '<titel>',
-      'unknown slot "<titel>"; expected one of <title> <name> <site> <date> <number> <url> <handle> <initials> <rest>; did you mean "title"?',
+      'unknown slot "<titel>"; expected one of <title> <name> <site> <date> <number> <url> <handle> <initials> <rest> <line>; did you mean "title"?',
     ],
     ['(a | b', 'expected ")" before "the end"'],
     ['a ]', '"]" closes nothing; a mark itself is written \\]'],
-    ['aaa <rest> bbb <rest> ccc', 'expected one <title> or <rest> with something behind it; split the phrase'],
+    ['aaa <rest> bbb <rest> ccc', 'expected one <title>, <rest> or <line> with something behind it; split the phrase'],
     ['<rest> lainnya', 'expected a word before the first slot'],
     ['(a|b) (a|b) (a|b) (a|b) (a|b) (a|b) (a|b)', 'stands for more than 64 sequences; split it'],
   ])('%s is refused', (phrase, message) => expect(() => expand(phrase, walker)).toThrow(message));
