@@ -62,7 +62,7 @@ const CODE_RULES = [...REPAIRS, LISTED, ...CORRECTIONS];
  */
 export function planOf(ingredients: Ingredients): Plan {
   const { lexicon, trigrams, packs, rows = [], tellsKept = true } = ingredients;
-  const rules = packs.flatMap((pack) => pack.rules);
+  const rules = packs.flatMap(rulesOf);
   const ids = [...new Set([...CODE_RULES, ...rules].map(({ id }) => id))];
   const runs = selection(ids, ingredients.only, ingredients.skip);
   const removes = removal(rules, ingredients.remove);
@@ -78,7 +78,7 @@ export function planOf(ingredients: Ingredients): Plan {
   const learnt = packs.flatMap((pack) => pack.learnt ?? []);
   const evidence = learnt.length > 0 ? evidenceOf(learnt, lexicon, ingredients.evidence()) : undefined;
 
-  const isKept = (rule: PackRule): boolean => rule.policy && !removes(rule.id);
+  const isKept = (rule: Rule): boolean => rule.policy && !removes(rule.id);
   const running = rules
     .filter((rule) => runs(rule.id) && (tellsKept || !isKept(rule)))
     .map((rule) => (isKept(rule) ? kept(rule) : rule));
@@ -152,7 +152,7 @@ function affixesOf(packs: readonly Pack[]): ReadonlyMap<Language, Affixes> {
 
 /** The phrases of rules and the typos of corrections, hung on their words. */
 function triggersOf(
-  rules: readonly PackRule[],
+  rules: readonly Rule[],
   corrections: readonly Row[],
   { lexicon, phrases }: Ingredients,
   walker: Walker,
@@ -177,9 +177,18 @@ function triggersOf(
   return triggers;
 }
 
-const entryOf = ({ id, kind, strength, why, parameters, lift, policy }: PackRule): Entry => ({
+/** A rule with the language of its pack, where texts are told to be in it. */
+type Rule = PackRule & Pick<Entry, 'language'>;
+
+const rulesOf = ({ rules, language }: Pack): Rule[] => {
+  const own = LANGUAGES.find((known) => known === language);
+  return rules.map((rule) => ({ ...rule, language: own }));
+};
+
+const entryOf = ({ id, kind, language, strength, why, parameters, lift, policy }: Rule): Entry => ({
   id,
   kind,
+  language,
   strength,
   why: firstSentence(why),
   parameters: { where: parameters.where, items: parameters.items, lines: parameters.lines },
@@ -192,7 +201,7 @@ const isEdge = ({ kind, parameters, strength, policy }: PackRule): boolean =>
   strength !== 'possible' && (parameters.where !== undefined || (policy && WITHOUT_PHRASES.has(kind)));
 
 /** A matter of policy that nobody asked to remove is only reported. */
-const kept = (rule: PackRule): PackRule => ({
+const kept = (rule: Rule): Rule => ({
   ...rule,
   strength: 'possible',
   why: `${firstSentence(rule.why)}; --remove ${rule.id.split('/')[1]} takes it out`,

@@ -17,8 +17,11 @@ export type KindName =
 export const KINDS: Readonly<Record<KindName, Readonly<Record<string, readonly string[]>>>> = {
   /** Place and agency at the head of the text ("JAKARTA, KOMPAS.com - "). */
   dateline: {},
-  /** A line of its own; then no item, one, or many; "..." as in a usage line: the items are a list. */
-  heading: { items: ['<title>', '<title>...'] },
+  /**
+   * A line of its own; then no item, one, or many. As in a usage line: it leads in to one headline, to one or more, or to a
+   * list.
+   */
+  heading: { items: ['<title>', '<title>[...]', '<title>...'] },
   /** The headline of the article, where the record tells it, at the head of the text. */
   headline: {},
   /**

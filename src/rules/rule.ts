@@ -1,7 +1,7 @@
 /** The types that rules, packs and `clean` share. */
 import type { Finding, Strength } from '../edit/edit.js';
 import type { Evidence } from '../text/evidence.js';
-import type { Lexicon } from '../text/lexicon.js';
+import type { Language, Lexicon } from '../text/lexicon.js';
 import type { View } from '../text/view.js';
 import type { Misspellings } from './correct/misspellings.js';
 import type { Vocabulary } from './correct/vocabulary.js';
@@ -94,6 +94,8 @@ export interface Entry {
   /** `pass/category/name`. */
   readonly id: string;
   readonly kind: KindName | 'listed';
+  /** The language of the pages that it is for; undefined: pages of any. */
+  readonly language: Language | undefined;
   readonly strength: Strength;
   readonly why: string;
   readonly parameters: EntryParameters;

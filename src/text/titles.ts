@@ -31,8 +31,8 @@ const ABBREVIATION_TO = 4;
 const BULLET = /^[-–—•*·»>►▶▸+]\s+/;
 const BULLET_REACH = 4;
 
-/** A number of a list ("1. …"); marks of a caption or a credit: a handle, "Foto:", a source in parentheses at the end. */
-const NO_TITLE = /^\d{1,2}[.,)]\s|@|\)$|(?:^| )(?:Foto|Photo|Gambar|Sumber) ?:/;
+/** A number of a list ("1. …") or the mark of one; marks of a caption or a credit: a handle, "Foto:", a source in parentheses at the end. */
+const NO_TITLE = /^\d{1,2}[.,)]\s|;|@|\)$|(?:^| )(?:Foto|Photo|Gambar|Sumber) ?:/;
 
 /** Whether `text[start, end)` reads as a headline behind a marker that ends in a mark, or in a word. */
 export const isMarkedTitle = (view: View, lexicon: Lexicon, start: number, end: number, mark: boolean): boolean =>

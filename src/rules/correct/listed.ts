@@ -28,6 +28,7 @@ export const LISTED: Entry = {
   why: LISTED_RULE.why,
   parameters: { where: undefined, items: undefined, lines: undefined },
   lift: undefined,
+  language: undefined,
   isPolicy: false,
 };
 

@@ -4,7 +4,7 @@
  */
 import type { Finding, Strength } from '../../edit/edit.js';
 import { isTitleLine } from '../../text/titles.js';
-import { CAPITAL, DIGITS, type View, wordFrom } from '../../text/view.js';
+import { CAPITAL, DIGITS, SMALLS, type View, wordFrom } from '../../text/view.js';
 import type { Claims, Kind, Match, Plan } from '../rule.js';
 import { isBlankLine, lineRange, nextLine, standsAlone } from './borders.js';
 import { removal } from './removal.js';
@@ -37,20 +37,43 @@ interface Item {
 
 /**
  * The lines behind a heading that read as headlines. Blank lines are looked past, and in front of the first item also
- * lines that another rule takes (an ad label between heading and link). Behind a colon of a marker that leads in to one
- * headline ("Baca juga:"), the second of two with text behind them may as well be a sub-heading of the article.
+ * lines that another rule takes (an ad label between heading and link). Rows of a table end them, where the next line looks
+ * the same. Behind a marker that leads in to one headline ("Baca juga:") a few are headlines, and more than that a list of the
+ * article; the second of two with text behind them may as well be a sub-heading of it.
  */
 function itemsBehind(view: View, match: Match, { lexicon }: Plan, claims: Claims, free: Int32Array): Item[] {
   const items: Item[] = [];
-  let line = free[match.line + 1];
-  for (; line >= 0; line = nextLine(view, line)) {
+  const isItem = (line: number): boolean => {
+    if (line < 0 || claims[line] !== 0) return false;
     const { start, end } = lineRange(view, line);
-    if (claims[line] !== 0 || !isTitleLine(view, lexicon, start, end, isList(match))) break;
+    return isTitleLine(view, lexicon, start, end, isList(match));
+  };
+  const isNextRow = (line: number): boolean => isRow(view, line) && isItem(line);
+  let line = free[match.line + 1];
+  for (let last = -1; isItem(line); last = line, line = nextLine(view, line)) {
+    if (isRow(view, line) && (isRow(view, last) || isNextRow(nextLine(view, line)))) break;
     items.push({ line });
   }
-  if (items.length === 2 && !isList(match) && leadsIn(view, match) && line >= 0 && claims[line] === 0)
-    items[1] = { ...items[1], strength: 'likely' };
-  return items;
+  if (isList(match)) return items;
+  const isDoubtful =
+    (items.length > FEW && isOfOne(match)) ||
+    (items.length === 2 && leadsIn(view, match) && line >= 0 && claims[line] === 0);
+  return isDoubtful ? items.map((item, k) => (k === 0 ? item : { ...item, strength: 'likely' })) : items;
+}
+
+/** Headlines that a marker of one leads in to at most. */
+const FEW = 3;
+
+/** Numbers that a row of a table has at least: times, prices, scores. A headline with as many has no other one beside it. */
+const ROW_NUMBERS = 2;
+
+/** Whether the line may be the row of a table. */
+function isRow({ words, lines }: View, line: number): boolean {
+  let numbers = 0;
+  if (line >= 0)
+    for (let word = lines.words[line]; word < lines.words[line + 1]; word++)
+      if ((words.shapes[word] & (DIGITS | SMALLS | CAPITAL)) === DIGITS) numbers++;
+  return numbers >= ROW_NUMBERS;
 }
 
 /** For each line the first at or behind it that holds something and is no other rule's; -1 for none. */
@@ -61,6 +84,9 @@ function freeLines(view: View, claims: Claims): Int32Array {
     free[line] = claims[line] === 0 && !isBlankLine(view, line) ? line : free[line + 1];
   return free;
 }
+
+/** Whether the entry leads in to one headline. */
+const isOfOne = ({ phrase }: Match): boolean => phrase.entry.parameters.items === '<title>';
 
 /** Whether the items of the entry are a list, as "BERITA TERKAIT:" has them. */
 const isList = ({ phrase }: Match): boolean => phrase.entry.parameters.items === '<title>...';

@@ -22,9 +22,8 @@ export const line: Kind = {
       const isDoubtful =
         entry.lift === undefined &&
         entry.strength === 'certain' &&
-        isAnnounced(view, match) &&
-        !isPlaced(view, lastLine, claims) &&
-        !isHabit(view, matches, match);
+        ((isAnnounced(view, match) && !isPlaced(view, lastLine, claims) && !isHabit(view, matches, match)) ||
+          mayBeHeadline(view, match));
       findings.push(found(view, match, linesTaken(view, match), isDoubtful ? 'likely' : entry.strength));
     }
     return findings;
@@ -39,6 +38,14 @@ function isAnnounced(view: View, match: Match): boolean {
   const { start, end } = lineRange(view, above);
   const words = view.lines.words[above + 1] - view.lines.words[above];
   return end > start && view.text[end - 1] === ':' && words >= ANNOUNCING_WORDS;
+}
+
+/** Whether it opens the text with words that a headline may begin with ("Tonton Video …"), and no mark behind them. */
+function mayBeHeadline(view: View, match: Match): boolean {
+  const last = match.phrase.tail?.at(-1);
+  if (last?.slot !== 'title' || last.marks !== '') return false;
+  const { text, lines } = view;
+  return text.slice(0, lines.starts[match.line]).trim() === '' && nextLine(view, match.lastLine) >= 0;
 }
 
 /** Whether the page has more of the kind, where nothing announces them: then this one is its own as well. */

@@ -36,7 +36,10 @@ export const tagList: EdgeKind = {
   },
 };
 
-/** Whether the line is a few small words or numbers without a mark that sentences or lists have. */
+/** Marks that sentences and lists have, and prices and amounts at the end. */
+const NO_TAG = /[,:;!?"“”()=*•…]|\.$|\d\.\d+$/;
+
+/** Whether the line is a few small words or numbers without such a mark. */
 function isTag({ text, words, lines }: View, line: number, { start, end }: Range): boolean {
   const first = lines.words[line];
   const behind = lines.words[line + 1];
@@ -44,7 +47,7 @@ function isTag({ text, words, lines }: View, line: number, { start, end }: Range
     return false;
   for (let word = first; word < behind; word++)
     if ((words.shapes[word] & CAPITAL) !== 0 || (words.shapes[word] & (SMALLS | DIGITS)) === 0) return false;
-  return !/[,:;!?"“”()=*•…]|\.$/.test(text.slice(start, end));
+  return !NO_TAG.test(text.slice(start, end));
 }
 
 const beginsWithNumber = ({ words, lines }: View, line: number): boolean =>
