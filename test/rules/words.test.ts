@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { apply, createCleaner, parsePack } from 'sapu';
 import { describe, expect, it } from 'vitest';
 import { parseExample } from '../../src/packs/example.js';
+import { count } from '../../src/rules/correct/reason.js';
 
 const linesOf = (file: string): string[] => readFileSync(file, 'utf8').trim().split('\n');
 const cleaner = createCleaner();
@@ -34,6 +35,17 @@ describe('what is said of a word', () => {
     const [edit] = cleaner.clean(sentence).edits;
     expect(edit.by).toMatchObject([{ rule: 'correct/near/word', strength: 'certain' }]);
     expect(edit.by[0].because).toMatch(/^"tidak" in [\d,]+ documents, "untuk tidak" in \d+, "tidak membuang" in \d+$/);
+  });
+  it.each([
+    [7, '7'],
+    [999, '999'],
+    [3917, '3,917'],
+    [1234567, '1,234,567'],
+  ])('counts %i as %s', (documents, written) => expect(count(documents)).toBe(written));
+  it('is nothing where strip takes the word', () => {
+    const { edits, findings } = cleaner.clean(`Kuba menolak.\nBaca juga: Kubaeoah Menolak Usulan Amerika Serikat`);
+    expect(edits.flatMap(({ by }) => by.map(({ rule }) => rule))).toEqual(['strip/related/line']);
+    expect(findings).toEqual([]);
   });
   it('is nothing where the language is another', () => {
     expect(createCleaner({ builtin: ['en', 'es'] }).clean(sentence).text).toBe(sentence);

@@ -45,6 +45,17 @@ describe('words are runs of letters, marks and digits', () => {
   });
 });
 
+describe('a long text', () => {
+  it('has all its words, however often the tables have to grow', () => {
+    const view = walker.view('Kuba baca '.repeat(30000));
+    expect(view.words.count).toBe(60000);
+    for (const word of [0, 8191, 8192, 16383, 16384, 32768, 59999]) {
+      expect(view.words.starts[word]).toBe(5 * word);
+      expect(view.words.ids[word]).toBe(lexicon.idOf(word % 2 === 0 ? 'kuba' : 'baca'));
+    }
+  });
+});
+
 describe('lines end at LF, CR and CRLF', () => {
   it.each([
     ['a\nb', ['a', 'b']],
