@@ -38,8 +38,7 @@ interface Item {
 /**
  * The lines behind a heading that read as headlines. Blank lines are looked past, and in front of the first item also
  * lines that another rule takes (an ad label between heading and link). Rows of a table end them, where the next line looks
- * the same. Behind a marker that leads in to one headline ("Baca juga:") a few are headlines, and more than that a list of the
- * article; the second of two with text behind them may as well be a sub-heading of it.
+ * the same. What may be the article's own is less sure: see `sureOf`.
  */
 function itemsBehind(view: View, match: Match, { lexicon }: Plan, claims: Claims, free: Int32Array): Item[] {
   const items: Item[] = [];
@@ -54,12 +53,25 @@ function itemsBehind(view: View, match: Match, { lexicon }: Plan, claims: Claims
     if (isRow(view, line) && (isRow(view, last) || isNextRow(nextLine(view, line)))) break;
     items.push({ line });
   }
-  if (isList(match)) return items;
-  const isDoubtful =
-    (items.length > FEW && isOfOne(match)) ||
-    (items.length === 2 && leadsIn(view, match) && line >= 0 && claims[line] === 0);
-  return isDoubtful ? items.map((item, k) => (k === 0 ? item : { ...item, strength: 'likely' })) : items;
+  const behind = line < 0 || free[line] < 0 ? 'nothing' : claims[line] === 0 ? 'text' : 'text behind another rule';
+  const sure = sureOf(view, match, items.length, behind);
+  return items.map((item, k) => (k < sure ? item : { ...item, strength: 'likely' }));
 }
+
+/**
+ * How many of the headlines are as sure as their heading. Behind a marker that leads in to one ("Baca juga:") more than a few
+ * are a list of the article, and the second of two with text behind them may be a sub-heading of it. So is the only one
+ * between a marker without a colon and an ad: the scraper lost the headline there, and ads stand below sub-headings.
+ */
+function sureOf(view: View, match: Match, items: number, behind: Behind): number {
+  if (isList(match)) return items;
+  if (isOfOne(match) && items > FEW) return 1;
+  if (items === 2 && behind === 'text' && leadsIn(view, match)) return 1;
+  return items === 1 && behind === 'text behind another rule' && isOfOne(match) && !leadsIn(view, match) ? 0 : items;
+}
+
+/** What stands behind the headlines. */
+type Behind = 'nothing' | 'text' | 'text behind another rule';
 
 /** Headlines that a marker of one leads in to at most. */
 const FEW = 3;
