@@ -11,6 +11,7 @@ import { correct } from './rules/correct/correct.js';
 import { matchesIn } from './rules/hits.js';
 import { repair } from './rules/repair/repair.js';
 import type { Entry, Match, Plan } from './rules/rule.js';
+import { spokenIn } from './rules/spoken.js';
 import { residueIn } from './rules/strip/residue.js';
 import { strip } from './rules/strip/strip.js';
 import type { View } from './text/view.js';
@@ -68,7 +69,8 @@ interface Sweep {
 }
 
 function sweep(view: View, plan: Plan, { title }: Evidence): Sweep {
-  const matches = matchesIn(view, plan);
+  const all = matchesIn(view, plan);
+  const matches = spokenIn(view, all, plan);
   const removals = strip(view, matches, plan, title);
   const cuts = cutsOf(view.text, removals, wordsOf(view), plan);
   const corrections = correct(view, matches, cuts, plan);
@@ -76,7 +78,7 @@ function sweep(view: View, plan: Plan, { title }: Evidence): Sweep {
   const isArticle = plan.pageRules.size === 0 || !reported.some(({ rule }) => plan.pageRules.has(rule));
   if (plan.tellsResidue)
     for (const finding of residueIn(view, matches, removals)) reported.push(reportedAs('residue', finding));
-  const open = edits.length > 0 && (hasNewEdge(edits, plan) || mayRevealMore(view, matches, edits));
+  const open = edits.length > 0 && (hasNewEdge(edits, plan) || mayRevealMore(view, all, edits));
   return { edits, reported, open, isArticle };
 }
 
@@ -86,7 +88,7 @@ const hasNewEdge = (edits: readonly Edit[], { edgeRules }: Plan): boolean =>
 
 /**
  * Whether the text that the edits leave has to be looked at again: something was replaced, part of a line went, a
- * phrase that stayed has new neighbours, or dirt did.
+ * phrase that stayed has new neighbours or seemed to be of another language, or dirt stayed.
  */
 function mayRevealMore(view: View, matches: ReadonlyMap<Entry, readonly Match[]>, edits: readonly Edit[]): boolean {
   const { text } = view;

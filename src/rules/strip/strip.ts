@@ -1,7 +1,5 @@
 /** The second pass: what is not part of the article. Finds; removes nothing. */
 import type { Finding } from '../../edit/edit.js';
-import { languagesOf } from '../../text/language.js';
-import type { Language } from '../../text/lexicon.js';
 import type { View } from '../../text/view.js';
 import type { Claims, Entry, Kind, Match, Plan } from '../rule.js';
 import { markLines } from './borders.js';
@@ -17,12 +15,11 @@ const KINDS: readonly Kind[] = [words, line, heading, page];
 /** What the strip entries of the plan find, given where their phrases stand, and the headline where it is told. */
 export function strip(
   view: View,
-  all: ReadonlyMap<Entry, readonly Match[]>,
+  matches: ReadonlyMap<Entry, readonly Match[]>,
   plan: Plan,
   title: string | undefined,
 ): Finding[] {
-  if (all.size === 0 && !mayHaveEdges(view, plan)) return [];
-  const matches = ofLanguage(view, all, plan);
+  if (matches.size === 0 && !mayHaveEdges(view, plan)) return [];
   const findings: Finding[] = [];
   const seen = new Seen();
   const claims: Claims = new Uint8Array(view.lines.count);
@@ -43,26 +40,6 @@ export function strip(
   }
   takeEdges(view, matches, { plan, title }, claims, take);
   return findings;
-}
-
-/** What stands on pages of every language. */
-const EVERYWHERE: Language = 'en';
-
-/**
- * The matches without phrases of a language that the text is not in: "MIRA:" is somebody who speaks, in Indonesian, and
- * "IKLAN" a word. English ones stand on pages of every language, and English articles on pages of any.
- */
-function ofLanguage(
-  view: View,
-  matches: ReadonlyMap<Entry, readonly Match[]>,
-  { lexicon }: Plan,
-): ReadonlyMap<Entry, readonly Match[]> {
-  const mayBe = (languages: readonly Language[], { language }: Entry): boolean =>
-    language === undefined || language === EVERYWHERE || languages.includes(language);
-  if ([...matches.keys()].every((entry) => mayBe([], entry))) return matches;
-  const languages = languagesOf(view, lexicon);
-  if (languages.length === 0 || languages.includes(EVERYWHERE)) return matches;
-  return new Map([...matches].filter(([entry]) => mayBe(languages, entry)));
 }
 
 /** The findings so far, by where they begin. */
