@@ -9,7 +9,7 @@ const EVERYWHERE: Language = 'en';
 
 /**
  * The matches without phrases of a language that the text is not in: "MIRA:" is somebody who speaks, in Indonesian, and
- * "IKLAN" a word. English ones stand on pages of every language, and English articles on pages of any.
+ * "IKLAN" a word. English ones stand on pages of every language, and English lyrics on pages of any.
  */
 export function spokenIn(
   view: View,

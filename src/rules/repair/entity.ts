@@ -1,4 +1,5 @@
 /** HTML entities left in the text, escaped once or many times (`&amp;nbsp;`). */
+import { skipBlanksBack } from '../../edit/space.js';
 import type { Plan } from '../rule.js';
 import { inAddress } from '../surroundings.js';
 import type { Repair } from './rule.js';
@@ -22,6 +23,7 @@ export const entity: Repair = {
     "Hari Jum[-&amp;#039;-]{+'+}at.",
     'https://contoh.id/?a=1&amp;b=2',
     'R&D; naik',
+    'Di sana ditulis int *p = &num; lalu p dicetak.',
   ],
   handles: (code) => code === 0x26,
   find({ text }, at, { entities }) {
@@ -29,10 +31,14 @@ export const entity: Repair = {
     const run = RUN.exec(text);
     if (!run) return { end: at + 1 };
     const end = at + run[0].length;
-    const character = decode(run[1], entities);
+    const character = isAddressOf(text, at, run) ? undefined : decode(run[1], entities);
     return character === undefined || inAddress(text, at) ? { end } : { start: at, end, text: character };
   },
 };
+
+/** Whether it is code instead, the address of a variable: "int *p = &num;". */
+const isAddressOf = (text: string, at: number, [run, name]: RegExpExecArray): boolean =>
+  run.length === name.length + 2 && !USUAL.has(name) && text[skipBlanksBack(text, at) - 1] === '=';
 
 /** The character that an entity stands for; undefined for unknown names and for numbers that name no character. */
 function decode(name: string, entities: Plan['entities']): string | undefined {

@@ -5,7 +5,7 @@ import type { Repair } from './rule.js';
 const SOFT_HYPHEN = 0xad;
 const BYTE_ORDER_MARK = 0xfeff;
 /** Scripts that write no spaces: there a zero-width space marks where a word ends. */
-const UNSPACED_SCRIPT = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u19e0-\u19ff\ua9e0-\ua9ff\uaa60-\uaa7f]/;
+const UNSPACED_SCRIPT = /[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u1950-\u1aaf\u1b00-\u1bff\ua980-\ua9ff\uaa60-\uaadf]/;
 
 /** Zero-width spaces, word joiners, byte order marks inside the text; soft hyphens at the end of a line. */
 export const zeroWidth: Repair = {

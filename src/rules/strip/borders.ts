@@ -37,6 +37,13 @@ export function nextLine(view: View, line: number): number {
   return -1;
 }
 
+/** The number of the line before it that holds anything, or -1. */
+export function previousLine(view: View, line: number): number {
+  let before = line - 1;
+  while (before >= 0 && isBlankLine(view, before)) before--;
+  return before;
+}
+
 /** Marks the lines that a finding takes from end to end. */
 export function markLines(view: View, { start, end }: Range, lines: Claims): void {
   const { text } = view;

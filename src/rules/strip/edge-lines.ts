@@ -5,7 +5,7 @@
 import type { Finding } from '../../edit/edit.js';
 import type { View } from '../../text/view.js';
 import type { Claims, Match } from '../rule.js';
-import { isBlankLine, linesTaken, standsAlone } from './borders.js';
+import { isBlankLine, lineRange, linesTaken, nextFree, standsAlone } from './borders.js';
 import { found } from './removal.js';
 
 /** Lines at the head and at the tail that hold something: what stands behind so many is in the middle. */
@@ -27,7 +27,9 @@ export function edgeLines(view: View, matches: readonly Match[], past: Claims): 
     let free = 0;
     for (let line = from; line >= 0 && line < count && free < most; line += step) {
       if (past[line] !== 0 || isBlankLine(view, line)) continue;
-      const here = byLine.get(line)?.find((match) => isMeant(match, elsewhere) && standsAlone(view, match));
+      const here = byLine
+        .get(line)
+        ?.find((match) => isMeant(match, elsewhere) && standsAlone(view, match) && !headsProse(view, match, past));
       if (here) findings.push(found(view, here, linesTaken(view, here)));
       else free++;
     }
@@ -35,6 +37,17 @@ export function edgeLines(view: View, matches: readonly Match[], past: Claims): 
   walk(0, 1, HEAD, 'tail');
   walk(count - 1, -1, TAIL, 'head');
   return findings;
+}
+
+/** Words of a sentence at least. */
+const SENTENCE = 6;
+
+/** Whether a few words without an open end ("Terms and conditions") stand over a sentence: then they may be its heading. */
+function headsProse(view: View, { phrase, lastLine }: Match, past: Claims): boolean {
+  const next = nextFree(view, past, lastLine);
+  if (next < 0 || phrase.tail !== undefined) return false;
+  const { text, lines } = view;
+  return lines.words[next + 1] - lines.words[next] >= SENTENCE && text[lineRange(view, next).end - 1] === '.';
 }
 
 const isMeant = ({ phrase }: Match, elsewhere: string): boolean => phrase.entry.parameters.where !== elsewhere;

@@ -5,7 +5,7 @@
 import type { Finding } from '../../edit/edit.js';
 import type { View } from '../../text/view.js';
 import type { Claims, Kind, Match } from '../rule.js';
-import { isBlankLine, lineRange, linesTaken, nextLine, standsAlone } from './borders.js';
+import { lineRange, linesTaken, nextLine, previousLine, standsAlone } from './borders.js';
 import { found } from './removal.js';
 
 export const line: Kind = {
@@ -23,21 +23,51 @@ export const line: Kind = {
         entry.lift === undefined &&
         entry.strength === 'certain' &&
         ((isAnnounced(view, match) && !isPlaced(view, lastLine, claims) && !isHabit(view, matches, match)) ||
-          mayBeHeadline(view, match));
+          mayBeHeadline(view, match) ||
+          mayBeSpeaker(view, matches, match));
       findings.push(found(view, match, linesTaken(view, match), isDoubtful ? 'likely' : entry.strength));
     }
     return findings;
   },
 };
 
-/** Whether the line above ends in a colon: then this one may be what it quotes ("Bunyi spanduk itu:"). */
+/**
+ * Whether the line above ends in a colon: then this one may be what it quotes ("Bunyi spanduk itu:"). The items of a list are
+ * announced together.
+ */
 function isAnnounced(view: View, match: Match): boolean {
-  let above = match.line - 1;
-  while (above > 0 && isBlankLine(view, above)) above--;
+  const bullet = bulletOf(view, match.line);
+  let above = previousLine(view, match.line);
+  while (above >= 0 && bullet !== '' && bulletOf(view, above) === bullet) above = previousLine(view, above);
   if (above < 0) return false;
   const { start, end } = lineRange(view, above);
   const words = view.lines.words[above + 1] - view.lines.words[above];
   return end > start && view.text[end - 1] === ':' && words >= ANNOUNCING_WORDS;
+}
+
+/** What leads the line in as an item of a list; '' for nothing. */
+const bulletOf = ({ text, lines }: View, line: number): string =>
+  /^\s*([-–—•·▪◦●■*+>])\s/.exec(text.slice(lines.starts[line], lines.starts[line] + BULLET_REACH))?.[1] ?? '';
+
+const BULLET_REACH = 8;
+
+/** A speaker of a play or an interview, or the label of a part, and lines around a line that tell so. */
+const SPEAKER = /^\p{Lu}{2,}[\p{Lu} .'’-]{0,30} ?: /u;
+const SPEAKER_REACH = 40;
+/** Lines at the head of a text that may begin with a place in capitals. */
+const DATELINE = 2;
+
+/** Whether it begins with a label in capitals, and a line beside it with another one ("LEE: …" below "DINA: …"). */
+function mayBeSpeaker(view: View, matches: readonly Match[], match: Match): boolean {
+  if (match.phrase.written === undefined) return false;
+  const isLabelled = (line: number): boolean => {
+    const { start, end } = lineRange(view, line);
+    return SPEAKER.test(view.text.slice(start, Math.min(end, start + SPEAKER_REACH)));
+  };
+  const isOther = (line: number): boolean =>
+    line >= DATELINE && isLabelled(line) && !matches.some((other) => other.line === line);
+  if (!isLabelled(match.line)) return false;
+  return isOther(previousLine(view, match.line)) || isOther(nextLine(view, match.lastLine));
 }
 
 /** Whether it opens the text with words that a headline may begin with ("Tonton Video …"), and no mark behind them. */

@@ -2,7 +2,8 @@
  * The kind `tag-list`: short lower-case lines behind the signature of initials, to the end of the text. Nothing is taken
  * when one line there is neither a tag nor taken by another rule: then the article may go on.
  */
-import type { Range } from '../../edit/edit.js';
+import type { Range, Strength } from '../../edit/edit.js';
+import type { Lexicon } from '../../text/lexicon.js';
 import { CAPITAL, DIGITS, SMALLS, type View } from '../../text/view.js';
 import type { EdgeKind } from '../rule.js';
 import { lineRange } from './borders.js';
@@ -15,11 +16,11 @@ const TAG_LENGTH = 80;
 
 export const tagList: EdgeKind = {
   name: 'tag-list',
-  find(view, { signature, claims }, entry) {
+  find(view, { signature, claims }, entry, { lexicon }) {
     if (signature < 0) return [];
     const { lines } = view;
     const runs: Range[] = [];
-    let { strength } = entry;
+    let strength: Strength = isOfWords(view, signature, lexicon) ? 'likely' : entry.strength;
     let last = -1; // the line of the last tag
     let tags = 0;
     for (let line = signature + 1; line < lines.count; line++) {
@@ -35,6 +36,16 @@ export const tagList: EdgeKind = {
     return runs.map((range) => removal(entry, range, strength));
   },
 };
+
+/** Commonness from which on the sets of a signature are words: 250 in a million. */
+const COMMON = 165;
+
+/** Whether what looks like a signature is of words as everybody uses them ("(yes/no)", "(he/him)"): then verse or a form. */
+function isOfWords({ words, lines }: View, line: number, lexicon: Lexicon): boolean {
+  for (let word = lines.words[line]; word < lines.words[line + 1]; word++)
+    if (words.ids[word] < 0 || lexicon.commonness(words.ids[word]) < COMMON) return false;
+  return true;
+}
 
 /** Marks that sentences and lists have, and prices and amounts at the end. */
 const NO_TAG = /[,:;!?"“”()=*•…]|\.$|\d\.\d+$/;
