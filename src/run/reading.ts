@@ -4,6 +4,7 @@ import { documentsOf } from './cut.js';
 import { rewriteRecords } from './json/lines.js';
 import type { Listener } from './listener.js';
 import { NOWHERE } from './output.js';
+import { LONG_WORK, turn } from './turn.js';
 import type { Input, Work } from './work.js';
 
 export interface ReadingFields {
@@ -30,7 +31,10 @@ export function reading(
 ): Work {
   return {
     async text({ name, pieces }) {
-      for await (const bytes of documentsOf(pieces, () => {})) hear(decode(bytes), { site: name });
+      for await (const bytes of documentsOf(pieces, () => {})) {
+        hear(decode(bytes), { site: name });
+        if (bytes.length > LONG_WORK) await turn();
+      }
       return false;
     },
     async records(input: Input) {

@@ -5,6 +5,7 @@ import type { Listener } from './listener.js';
 import { FileOutput, NOWHERE, type Output, StandardOutput } from './output.js';
 import { binary, HEAD_BYTES, looksLikeJson, looksLikeLedger } from './sniff.js';
 import { ClosedPipe, OutputTrouble, Trouble, troubleWith } from './trouble.js';
+import { turn } from './turn.js';
 import type { Work } from './work.js';
 
 /**
@@ -119,7 +120,7 @@ async function withHead(pieces: AsyncIterable<Buffer>): Promise<{ head: Buffer; 
   return { head, all: all() };
 }
 
-/** Milliseconds after which the event loop is given a turn, so that signals are heard. */
+/** Milliseconds after which the event loop is given a turn. */
 const TURN = 50;
 
 /** Passes streams on, counts their bytes, and gives the event loop a turn now and then. */
@@ -128,7 +129,7 @@ function pauses(count: (bytes: number) => void): (pieces: AsyncIterable<Buffer>)
   return async function* (pieces) {
     for await (const piece of pieces) {
       if (Date.now() - last > TURN) {
-        await new Promise((resolve) => setImmediate(resolve));
+        await turn();
         last = Date.now();
       }
       count(piece.length); // first: whoever hears it may prepare for much

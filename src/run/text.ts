@@ -5,6 +5,7 @@ import { documentsOf } from './cut.js';
 import { liftedFrom } from './lifted.js';
 import type { Audience } from './listener.js';
 import { NOWHERE, type Output } from './output.js';
+import { LONG_WORK, turn } from './turn.js';
 import type { Input } from './work.js';
 
 /** Returns whether anything changed. `lift`: whether the ledger tells what the text tells of the article. */
@@ -27,6 +28,7 @@ export async function cleanText(
     const source = decode(bytes);
     line += countLines(before);
     const cleaned = cleaner.clean(source);
+    if (bytes.length > LONG_WORK) await turn(); // before anything is told or written of it
     const lifted = lift ? liftedFrom(cleaned) : undefined;
     audience.document({ ...cleaned, name, source, line, ...(part > 0 && { part: part++ }), ...(lifted && { lifted }) });
     if (output !== NOWHERE) output.write(cleaned.edits.length === 0 ? bytes : encode(cleaned.text));

@@ -7,6 +7,7 @@ import { decode, encode } from '../bytes.js';
 import { blocksOf } from '../cut.js';
 import type { Listener } from '../listener.js';
 import type { Output } from '../output.js';
+import { LONG_WORK, turn } from '../turn.js';
 import type { Input } from '../work.js';
 import { RecordLine } from './record.js';
 import { scanRecord } from './scan.js';
@@ -31,6 +32,7 @@ export async function rewriteRecords(
     const copy = new Copy(block, output);
     try {
       lines.through(block, copy);
+      if (block.length > LONG_WORK) await turn();
     } finally {
       copy.end(); // also what was done before one of its lines stopped the run
     }
