@@ -1,5 +1,5 @@
 /** Reads a file or standard input in pieces of bytes. */
-import { closeSync, fstatSync, openSync, read, readSync } from 'node:fs';
+import { closeSync, fstatSync, open, openSync, read, readSync, statSync } from 'node:fs';
 import { troubleWith } from './trouble.js';
 
 const PIECE = 1 << 18;
@@ -16,26 +16,36 @@ export async function* piecesOf(path: string): AsyncIterable<Buffer> {
   const name = isStandard ? STDIN_NAME : path;
   let fd: number;
   try {
-    fd = isStandard ? 0 : openSync(path, 'r');
+    fd = isStandard ? 0 : await opened(path);
   } catch (error) {
     throw troubleWith(name, error);
   }
   try {
     const stats = fstatSync(fd);
-    const size = stats.isFile() ? stats.size : 0;
+    const isFile = !isStandard && stats.isFile();
+    const size = isFile ? stats.size : 0;
     for (let at = 0; ; ) {
-      const piece = Buffer.allocUnsafe(isStandard || size === 0 ? PIECE : Math.min(size, PIECE * 16));
-      const length = isStandard ? await readWaiting(fd, piece) : readSync(fd, piece, 0, piece.length, null);
+      const piece = Buffer.allocUnsafe(size === 0 ? PIECE : Math.min(size, PIECE * 16));
+      const length = isFile ? readSync(fd, piece, 0, piece.length, null) : await readWaiting(fd, piece);
       if (length === 0) return;
       at += length;
       yield length * 2 < piece.length ? Buffer.from(piece.subarray(0, length)) : piece.subarray(0, length);
-      if (at === size && !isStandard) return; // the end of a file is known: it costs no read of its own
+      if (at === size && isFile) return; // the end of a file is known: it costs no read of its own
     }
   } catch (error) {
     throw troubleWith(name, error);
   } finally {
     if (!isStandard) closeSync(fd);
   }
+}
+
+/** The descriptor of a file. A pipe without a writer is waited for without blocking the process. */
+async function opened(path: string): Promise<number> {
+  const isPipe = statSync(path, { throwIfNoEntry: false })?.isFIFO() ?? false;
+  if (!isPipe) return openSync(path, 'r');
+  return new Promise((resolve, reject) => {
+    open(path, 'r', (error, fd) => (error ? reject(error) : resolve(fd)));
+  });
 }
 
 /** Reads without blocking the process, so that signals are heard while a pipe is silent. */

@@ -69,6 +69,7 @@ function jobsOfOperand(input: string, options: JobOptions, isFolderOutput: boole
     const jobs = files.map((file) => jobOf(file, options, isFolderOutput ? relative(input, file) : undefined));
     return [...jobs, ...closed.map((folder) => broken(folder, 'cannot be read; check its name and permissions'))];
   }
+  if (options.write && isNoFile(input)) return [broken(input, 'a pipe or a device; -w writes files: leave it out')];
   return [jobOf(input, options, isFolderOutput ? nameOf(input, options) : undefined)];
 }
 
