@@ -3,7 +3,7 @@ import { piecesOf } from './input.js';
 import type { Job } from './jobs.js';
 import type { Listener } from './listener.js';
 import { FileOutput, NOWHERE, type Output, StandardOutput } from './output.js';
-import { binary, HEAD_BYTES, looksLikeJson, looksLikeLedger } from './sniff.js';
+import { binary, HEAD_BYTES, looksLikeHtml, looksLikeJson, looksLikeLedger } from './sniff.js';
 import { ClosedPipe, OutputTrouble, Trouble, troubleWith } from './trouble.js';
 import { turn } from './turn.js';
 import type { Work } from './work.js';
@@ -84,15 +84,22 @@ async function workOn(
 ): Promise<boolean> {
   const { head, all } = await withHead(pieces);
   if (!asText) {
-    const isRecords = format === 'text' && looksLikeJson(head);
-    const hint = looksLikeLedger(head) ? LEDGER_HINT : JSON_HINT;
-    const problem = binary(head.subarray(0, HEAD_BYTES)) ?? (isRecords ? hint : undefined);
+    const problem = binary(head.subarray(0, HEAD_BYTES)) ?? (format === 'text' ? noArticle(head) : undefined);
     if (problem !== undefined) throw new Trouble(`${name}: ${problem}`);
   }
   const input = { name, pieces: all };
   return format === 'jsonl' ? work.records(input, output) : work.text(input, output);
 }
 
+/** Why what begins so is no article text, or undefined when it may be. */
+function noArticle(head: Buffer): string | undefined {
+  if (looksLikeHtml(head)) return HTML_HINT;
+  if (!looksLikeJson(head)) return undefined;
+  return looksLikeLedger(head) ? LEDGER_HINT : JSON_HINT;
+}
+
+const HTML_HINT =
+  'looks like HTML: extract the text of the article first (trafilatura, readability), or read it as it is with --text';
 const LEDGER_HINT = 'a ledger of sapu: sapu review and sapu undo take it as a file, by its name';
 const JSON_HINT = 'begins with JSON: use --jsonl for one record a line, or --text to read it as text';
 

@@ -60,6 +60,12 @@ function withoutCutSequence(head: Buffer): Buffer {
   return head.subarray(0, (head[end - 1] & 0xc0) === 0xc0 ? end - 1 : end);
 }
 
+/** Whether a text begins as a page does, behind a byte order mark and white space. */
+export const looksLikeHtml = (head: Buffer): boolean => OPENS_PAGE.test(head.toString('latin1', 0, HEAD_BYTES));
+
+/** The byte order mark is read byte by byte. */
+const OPENS_PAGE = /^(?:\u00ef\u00bb\u00bf)?\s*<(?:!doctype\s+html|html)(?![\w-])/i;
+
 /** Whether a file begins as a ledger of sapu does. */
 export const looksLikeLedger = (head: Buffer): boolean =>
   head.toString('latin1', 0, LEDGER_HEAD.length) === LEDGER_HEAD;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { binary, formatOf, looksLikeJson } from '../../src/run/sniff.js';
+import { binary, formatOf, looksLikeHtml, looksLikeJson } from '../../src/run/sniff.js';
 
 describe('text that begins with JSON is refused', () => {
   it.each([
@@ -21,6 +21,20 @@ describe('text that begins with JSON is refused', () => {
     ['"Ia pulang," katanya', false],
     ['', false],
   ])('%j: %s', (text, is) => expect(looksLikeJson(Buffer.from(text))).toBe(is));
+});
+
+describe('text that begins as a page is refused', () => {
+  it.each([
+    ['<!doctype html>', true],
+    ['\ufeff \r\n<!DOCTYPE  HTML PUBLIC "-//W3C//DTD HTML 4.01//EN">', true],
+    ['<HTML lang="id"><body>', true],
+    ['<html', true],
+    ['<html> adalah unsur akar', true],
+    ['<htmlx>', false],
+    ['Unsur <html> adalah akar', false],
+    ['<p>Ia pulang.</p>', false],
+    ['', false],
+  ])('%j: %s', (text, is) => expect(looksLikeHtml(Buffer.from(text))).toBe(is));
 });
 
 describe('a binary file has NUL and invalid UTF-8 in its head', () => {

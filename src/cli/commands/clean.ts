@@ -35,7 +35,7 @@ Selectors name rules from the left: strip, correct, repair; strip/related or rel
 Rules are certain, likely or possible. Certain ones are applied, likely ones with --apply likely.
 
 Examples:
-  curl … | sapu                                      a pipe
+  curl … | sapu                                      a pipe of text, no HTML
   sapu --explain article.txt > clean.txt             and what went, and why
   sapu -w articles/ --ledger run.ledger              all .txt .text .md .jsonl .ndjson below a folder, in place
   sapu undo run.ledger -w                            and back again
