@@ -15,6 +15,9 @@ export class LedgerWriter {
   private lines: string[] = [];
   private size = 0;
   private documents = 0;
+  /** Documents whose entries are in the file whole. */
+  private kept = 0;
+  private isOpen = true;
 
   /**
    * Makes the file; one that is there already stays.
@@ -55,13 +58,15 @@ export class LedgerWriter {
   }
 
   /**
-   * Ends the ledger; of a run in which nothing could be cleaned none is left behind, for it would be in the way of the next.
+   * Ends the ledger, unless it took no more; of a run in which nothing could be cleaned none is left behind, for it would be
+   * in the way of the next.
    * @throws OutputTrouble
    */
   close(inVain: boolean): void {
+    if (!this.isOpen) return;
     this.flush();
     this.attempt(() => closeSync(this.fd));
-    if (inVain && this.documents === 0 && this.isFile) this.attempt(() => unlinkSync(this.path));
+    if (inVain && this.documents === 0) this.attempt(() => this.remove());
   }
 
   private push(line: LedgerHeader | LedgerEntry): void {
@@ -76,13 +81,30 @@ export class LedgerWriter {
     this.lines = [];
     this.size = 0;
     this.attempt(() => writeAll(this.fd, bytes));
+    this.kept = this.documents;
+  }
+
+  private remove(): void {
+    if (this.isFile) unlinkSync(this.path);
   }
 
   private attempt(action: () => void): void {
     try {
       action();
     } catch (error) {
+      this.giveUp();
       throw new OutputTrouble(troubleWith(this.path, error).message);
+    }
+  }
+
+  /** Nothing more is written. What speaks of no document is not left behind: it would be in the way of the next run. */
+  private giveUp(): void {
+    this.isOpen = false;
+    try {
+      closeSync(this.fd);
+      if (this.kept === 0) this.remove();
+    } catch {
+      // There is something worse to tell.
     }
   }
 }
