@@ -64,22 +64,30 @@ function headOfTable(table: string, name: string): Head {
   return { documents: Number(documents), titles: Number(titles), isPruned: pruned !== undefined };
 }
 
-/** @throws Error with the line of a row that is none */
-export function* wordRows(table: string, name: string): Iterable<WordRow> {
-  for (const [line, [word, documents, sites, ...ways]] of rowsOf(table)) {
+/**
+ * @param total documents of the corpus
+ * @throws Error with the line of a row that is none, stands twice, or counts more documents than there are
+ */
+export function* wordRows(table: string, name: string, total: number): Iterable<WordRow> {
+  for (const [line, [word, documents, sites, ...ways]] of eachOnce(table, name, 1)) {
     const [small, opening, title] = ways.map(Number);
     const isWay = (way: string): boolean => /^(?:0|[1-9]\d*)$/.test(way) && Number(way) <= Number(documents);
     if (word === '' || !isSeen(documents, sites) || ways.length !== 3 || !ways.every(isWay))
       throw new Error(`${name}:${line}: expected word, documents, sites, small, opening and title, apart by tabs`);
+    refuseMore(documents, total, `${name}:${line}`);
     yield { word, ...seen(documents, sites), small, opening, title };
   }
 }
 
-/** @throws Error with the line of a row that is none */
-export function* pairRows(table: string, name: string): Iterable<PairRow> {
-  for (const [line, [first, second, documents, sites, ...more]] of rowsOf(table)) {
+/**
+ * @param total documents of the corpus
+ * @throws Error with the line of a row that is none, stands twice, or counts more documents than there are
+ */
+export function* pairRows(table: string, name: string, total: number): Iterable<PairRow> {
+  for (const [line, [first, second, documents, sites, ...more]] of eachOnce(table, name, 2)) {
     if (first === '' || !second || more.length > 0 || !isSeen(documents, sites))
       throw new Error(`${name}:${line}: expected two words, documents and sites, apart by tabs`);
+    refuseMore(documents, total, `${name}:${line}`);
     yield { first, second, line, ...seen(documents, sites) };
   }
 }
@@ -95,8 +103,40 @@ function seen(documents: string, sites: string): Row {
   return { documents: Number(documents), sites: siteCount(...bits), bits };
 }
 
+function refuseMore(documents: string, total: number, place: string): void {
+  if (Number(documents) > total) throw new Error(`${place}: ${documents} documents of ${total}; learn it again`);
+}
+
+/**
+ * The rows of a table, which differ in their first `width` columns. Tables are sorted, so that the row before tells; only
+ * where that is lost all rows are remembered.
+ * @throws Error with the line of a row that stands twice
+ */
+function* eachOnce(table: string, name: string, width: number): ReturnType<typeof rowsOf> {
+  let before = '';
+  let known: Set<string> | undefined;
+  for (const [line, row] of rowsOf(table)) {
+    const key = row.slice(0, width).join('\t');
+    if (!known && key < before) known = keysAbove(line, table, width);
+    if (key === before || known?.has(key))
+      throw new Error(`${name}:${line}: "${key.replace('\t', ' ')}" stands there twice; learn it again`);
+    known?.add(key);
+    before = key;
+    yield [line, row];
+  }
+}
+
+function keysAbove(end: number, table: string, width: number): Set<string> {
+  const keys = new Set<string>();
+  for (const [line, row] of rowsOf(table)) {
+    if (line === end) break;
+    keys.add(row.slice(0, width).join('\t'));
+  }
+  return keys;
+}
+
 /** The rows of a table with the numbers of their lines; "# " begins a comment. */
-function* rowsOf(table: string): Iterable<[line: number, row: string[]]> {
+function* rowsOf(table: string): Generator<[line: number, row: string[]], void> {
   let line = 0;
   let from = 0;
   while (from < table.length) {

@@ -76,11 +76,11 @@ export function merge(counts: Counts, tables: Tables, names: Tables): void {
   if (isPruned) refusePruned(names.words);
   counts.documents += documents;
   counts.titles += titles;
-  for (const row of wordRows(tables.words, names.words)) {
+  for (const row of wordRows(tables.words, names.words, documents)) {
     const [low, high] = bitsOf(row, names.words);
     counts.addWord(row.word, { ...row, sites: [low, high] });
   }
-  for (const row of pairRows(tables.pairs, names.pairs)) {
+  for (const row of pairRows(tables.pairs, names.pairs, documents)) {
     const [first, second] = [row.first, row.second].map((written) => {
       const neighbour = neighbourNamed(written, counts.lexicon);
       if (neighbour !== NOTHING) return neighbour;

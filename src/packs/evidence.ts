@@ -26,8 +26,9 @@ export function evidenceOf(corpora: readonly Learnt[], lexicon: Lexicon, base: E
   let { total } = base;
   const learnt = new Map<number, Ways>();
   for (const corpus of corpora) {
-    total += headOf(corpus, corpus.names).documents;
-    for (const row of wordRows(corpus.words, corpus.names.words)) {
+    const { documents } = headOf(corpus, corpus.names);
+    total += documents;
+    for (const row of wordRows(corpus.words, corpus.names.words, documents)) {
       let id = lexicon.idOf(row.word);
       const isListed = id >= 0 && (lexicon.flags[id] & LISTED) !== 0;
       if (!isListed && row.documents >= LEAST.wordDocuments && isSuspect(row.word)) {
@@ -74,12 +75,15 @@ function pairsOf(
     void lists[first].push(second * (MOST + 1) + count);
   for (let first = 0; first + 1 < base.rows.length; first++)
     for (let at = base.rows[first]; at < base.rows[first + 1]; at++) add(first, base.seconds[at], base.counts[at]);
-  for (const { pairs, names } of corpora)
-    for (const { first, second, documents, sites } of pairRows(pairs, names.pairs)) {
+  for (const corpus of corpora) {
+    const { pairs, names } = corpus;
+    const all = headOf(corpus, names).documents;
+    for (const { first, second, documents, sites } of pairRows(pairs, names.pairs, all)) {
       if (documents < LEAST.pairDocuments || sites < LEAST.pairSites) continue;
       const [left, right] = [neighbourNamed(first, lexicon), neighbourNamed(second, lexicon)];
       if (left >= 0 && right >= 0) add(left, right, Math.min(documents, MOST)); // a later version may list other words
     }
+  }
   const rows = new Int32Array(size + 1);
   const seconds: number[] = [];
   const counts: number[] = [];

@@ -138,7 +138,7 @@ describe('tables', () => {
           const rows = table.split('\n').slice(2, -1);
           expect(rows).toEqual([...new Set(rows)].sort());
         }
-        expect([...wordRows(words, '')].map(({ bits: _, ...row }) => row)).toEqual(
+        expect([...wordRows(words, '', corpus.length)].map(({ bits: _, ...row }) => row)).toEqual(
           [...expected.words]
             .map(([word, seen]) => ({ word, ...seen, sites: seen.sites.size }))
             .sort((a, b) => (a.word < b.word ? -1 : 1)),
@@ -149,7 +149,10 @@ describe('tables', () => {
             titles: expected.titles,
           });
         expect(
-          [...pairRows(pairs, '')].map(({ first, second, documents }) => [`${first}\t${second}`, documents]),
+          [...pairRows(pairs, '', corpus.length)].map(({ first, second, documents }) => [
+            `${first}\t${second}`,
+            documents,
+          ]),
         ).toEqual(documentsIn(expected.pairs).sort(([a], [b]) => (`${a}\t` < `${b}\t` ? -1 : 1)));
       }),
       { numRuns: 300 },
@@ -161,10 +164,12 @@ describe('tables', () => {
       fc.property(corpora, (corpus) => {
         const { words, pairs } = learnt(corpus, true);
         const expected = naive(corpus);
-        expect([...wordRows(words, '')].map(({ word }) => word)).toEqual(
+        expect([...wordRows(words, '', corpus.length)].map(({ word }) => word)).toEqual(
           [...expected.words].flatMap(([word, { documents }]) => (documents >= 2 ? [word] : [])).sort(),
         );
-        expect([...pairRows(pairs, '')].map(({ first, second }) => `${first}\t${second}`).sort()).toEqual(
+        expect(
+          [...pairRows(pairs, '', corpus.length)].map(({ first, second }) => `${first}\t${second}`).sort(),
+        ).toEqual(
           [...expected.pairs]
             .flatMap(([pair, { documents, sites }]) => (documents >= 3 && sites.size >= 2 ? [pair] : []))
             .sort(),

@@ -11,8 +11,8 @@ import { corpora, type Document, lexiconOf, naive, learnt as tables, WORDS } fro
 const NAMES = { words: 'a/words.tsv', pairs: 'a/pairs.tsv' };
 const learntOf = (corpus: readonly Document[], pruned = false): Learnt => ({ ...tables(corpus, pruned), names: NAMES });
 const tablesWith = (words: string, pairs: string): Learnt => ({
-  words: `# 9 documents, 0 headlines\n${words}`,
-  pairs: `# 9 documents, 0 headlines\n${pairs}`,
+  words: `# 999999999 documents, 0 headlines\n${words}`,
+  pairs: `# 999999999 documents, 0 headlines\n${pairs}`,
   names: NAMES,
 });
 
@@ -72,19 +72,19 @@ describe('evidence', () => {
     );
   });
 
-  it.each([
+  it.each<[where: string, rows: string, count: number, other?: string]>([
     ['two documents', 'harga\tberas\t2\t2\n', 0],
     ['one site', 'harga\tberas\t9\t1\n', 0],
     ['three documents of two sites', 'harga\tberas\t3\t2\n', 3],
     ['three documents of two sites as bits', 'harga\tberas\t3\t0000000100000400\n', 3],
     ['three documents of one site as a bit', 'harga\tberas\t3\t0000000000000400\n', 0],
-    ['two rows', 'harga\tberas\t3\t2\nharga\tberas\t4\t2\n', 7],
-    ['more than a cell holds', 'harga\tberas\t65530\t2\nharga\tberas\t9\t2\n', 65535],
+    ['rows of two corpora', 'harga\tberas\t3\t2\n', 7, 'harga\tberas\t4\t2\n'],
+    ['more than a cell holds', 'harga\tberas\t65530\t2\n', 65535, 'harga\tberas\t9\t2\n'],
     ['very many', 'harga\tberas\t900000000\t64\n', 65535],
     ['a word that this version does not list', 'harga\tgerabah\t9\t2\n', 0],
-  ])('of a pair in %s', (_, rows, count) => {
+  ])('of a pair in %s', (_, rows, count, other = '') => {
     const lexicon = lexiconOf();
-    const evidence = new Evidence(evidenceOf([tablesWith('', rows)], lexicon, NO_EVIDENCE));
+    const evidence = new Evidence(evidenceOf([tablesWith('', rows), tablesWith('', other)], lexicon, NO_EVIDENCE));
     const [harga, beras] = ['harga', 'beras'].map((word) => neighbourNamed(word, lexicon));
     expect(evidence.together(harga, beras)).toBe(count);
     expect(evidence.together(beras, harga)).toBe(0);

@@ -14,11 +14,11 @@ const read = (words: string, pairs: string): void => merge(new Counts(lexiconOf(
 
 describe('rows', () => {
   it('are read, with sites as bits or counted', () => {
-    expect([...wordRows(WORDS.replace(/(harga\t2\t)\w+/, '$12'), '')]).toEqual([
+    expect([...wordRows(WORDS.replace(/(harga\t2\t)\w+/, '$12'), '', 3)]).toEqual([
       { word: 'beras', documents: 3, sites: 2, bits: [0x400, 1], small: 3, opening: 0, title: 2 },
       { word: 'harga', documents: 2, sites: 2, bits: undefined, small: 1, opening: 2, title: 0 },
     ]);
-    expect([...pairRows(PAIRS, '')]).toEqual([
+    expect([...pairRows(PAIRS, '', 3)]).toEqual([
       { first: 'harga', second: 'beras', line: 2, documents: 2, sites: 2, bits: [0x400, 1] },
     ]);
     expect(() => read(WORDS, PAIRS)).not.toThrow();
@@ -55,6 +55,34 @@ describe('rows', () => {
     ['one member more', `harga\tberas\t2\t${BITS}\t`],
   ])('of pairs with %s are refused', (_, row) => {
     expect(() => read(WORDS, PAIRS.replace(/harga.*/, row))).toThrow(pair);
+  });
+
+  it.each([
+    [
+      'counts more documents than there are',
+      WORDS.replace('harga\t2', 'harga\t4'),
+      PAIRS,
+      'a/words.tsv:3: 4 documents of 3',
+    ],
+    ['of a pair does', WORDS, PAIRS.replace('\t2', '\t99999'), 'a/pairs.tsv:2: 99999 documents of 3; learn it again'],
+    ['stands twice', WORDS.replace(/harga.*\n/, '$&$&'), PAIRS, 'a/words.tsv:4: "harga" stands there twice'],
+    [
+      'stands twice, not in order',
+      WORDS.replace(/(beras.*\n)(.*\n)/, '$&$1'),
+      PAIRS,
+      'a/words.tsv:4: "beras" stands there',
+    ],
+    [
+      'of a pair stands twice',
+      WORDS,
+      PAIRS.replace(/harga.*\n/, '$&$&'),
+      'a/pairs.tsv:3: "harga beras" stands there twice',
+    ],
+  ])('of which one %s are refused', (_, words, pairs, message) => {
+    expect(() => read(words, pairs)).toThrow(message);
+  });
+  it('in another order are taken', () => {
+    expect(() => read(WORDS.replace(/(beras.*\n)(.*\n)/, '$2$1'), PAIRS)).not.toThrow();
   });
 
   it('of pairs with a word of another list are refused when they are merged', () => {

@@ -104,8 +104,8 @@ function learnt({ words, pairs, names }: Learnt, stated: Provenance): Asked[] {
   const source = `sapu learn, of ${documents} document${documents === 1 ? '' : 's'}`;
   const base = { kind: EVIDENCE, rules: GUESSING, isBuiltin: false, source, ...stated };
   return [
-    { ...base, name: names.words, entries: count(wordRows(words, names.words)), ...statedIn(words) },
-    { ...base, name: names.pairs, entries: count(pairRows(pairs, names.pairs)), ...statedIn(pairs) },
+    { ...base, name: names.words, entries: count(wordRows(words, names.words, documents)), ...statedIn(words) },
+    { ...base, name: names.pairs, entries: count(pairRows(pairs, names.pairs, documents)), ...statedIn(pairs) },
   ];
 }
 
