@@ -62,8 +62,11 @@ function jobsOfOperand(input: string, options: JobOptions, isFolderOutput: boole
     if (!options.write && !options.discard && options.output === undefined)
       return [broken(input, 'a folder; use -o DIR/ for its files elsewhere, or -w in place')];
     const own = new Set([...(options.alsoRead ?? []), ...(options.alsoWritten ?? [])].map(real));
-    const closed: string[] = [];
-    const files = filesBelow(input, closed).filter((file) => own.size === 0 || !own.has(real(file)));
+    const beside: Beside = { closed: [], links: new Set() };
+    const files = eachOnce(filesBelow(input, beside), beside.links).filter(
+      (file) => own.size === 0 || !own.has(real(file)),
+    );
+    const { closed } = beside;
     if (files.length === 0 && closed.length === 0)
       return [broken(input, `no files to clean (${Object.keys(EXTENSIONS).join(' ')})`)];
     const jobs = files.map((file) => jobOf(file, options, isFolderOutput ? relative(input, file) : undefined));
@@ -97,19 +100,38 @@ function jobOf(path: string, options: JobOptions, below: string | undefined): Jo
   return { path, name, format: 'text', to, ...(isThere && { problem: `${extname(path)} is ${told.instead}` }) };
 }
 
-/** @param closed gets the folders that cannot be read */
-function filesBelow(folder: string, closed: string[]): string[] {
+/** Without links to files that are there as well, or that another link leads to. */
+function eachOnce(files: string[], links: ReadonlySet<string>): string[] {
+  if (links.size === 0) return files;
+  const found = new Set(files.filter((file) => !links.has(file)).map(real));
+  return files.filter((file) => {
+    if (!links.has(file)) return true;
+    const isNew = !found.has(real(file));
+    found.add(real(file));
+    return isNew;
+  });
+}
+
+/** What a walk meets: folders that cannot be read, and links among its files. */
+interface Beside {
+  readonly closed: string[];
+  readonly links: Set<string>;
+}
+
+function filesBelow(folder: string, beside: Beside): string[] {
   const entries = attempt(() => readdirSync(folder, { withFileTypes: true }));
   if (!entries) {
-    closed.push(folder);
+    beside.closed.push(folder);
     return [];
   }
   const inOrder = entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   return inOrder.flatMap((entry) => {
     const path = join(folder, entry.name);
     if (entry.name.startsWith('.')) return [];
-    if (entry.isDirectory()) return filesBelow(path, closed);
-    const isFile = entry.isFile() || (entry.isSymbolicLink() && (attempt(() => statSync(path).isFile()) ?? true));
+    if (entry.isDirectory()) return filesBelow(path, beside);
+    const isLink = entry.isSymbolicLink();
+    const isFile = entry.isFile() || (isLink && (attempt(() => statSync(path).isFile()) ?? true));
+    if (isLink) beside.links.add(path);
     return isFile && Object.hasOwn(EXTENSIONS, extname(entry.name).toLowerCase()) ? [path] : [];
   });
 }
