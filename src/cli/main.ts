@@ -25,7 +25,8 @@ const engine = () => import('./engine.js');
 const VERBS: Readonly<Record<string, () => Command>> = {
   clean: () =>
     cleanCommand(async (files, options) => {
-      if (!(await lacksInput(files))) status = await (await engine()).clean(files, options, complaints);
+      if (options.write || !(await lacksInput(files)))
+        status = await (await engine()).clean(files, options, complaints);
     }),
   lint: () =>
     lintCommand(async (files, options) => {
@@ -60,10 +61,16 @@ const VERBS: Readonly<Record<string, () => Command>> = {
 };
 
 let command: Command;
+/** Whether the call has neither options nor arguments. */
+let isBare = false;
 
-/** Whether somebody sits at the terminal and named no input: then the help is the answer. */
+/**
+ * Whether somebody sits at the terminal and named no input: then the help is the answer.
+ * @throws Error when something else was said
+ */
 async function lacksInput(files: readonly string[]): Promise<boolean> {
   if (files.length > 0 || !(await isTerminal(0))) return false;
+  if (!isBare) throw new Error(`no input: name a file, or pipe text in; see ${command.name()} --help`);
   command.outputHelp();
   return true;
 }
@@ -76,6 +83,7 @@ async function main(argv: readonly string[]): Promise<number> {
     return TROUBLE;
   }
   command = VERBS[verb ?? 'clean']();
+  isBare = argv.length === (verb === undefined ? 0 : 1);
   command.configureHelp({ optionDescription });
   command.version(version, '-V, --version').helpOption('-h, --help');
   command.exitOverride().configureOutput({ writeErr: () => {}, writeOut: say });
