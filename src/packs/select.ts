@@ -10,7 +10,7 @@ export function selects(selector: string, id: string): boolean {
 
 /**
  * Which rules run: those that `only` names (all, when it is empty) less those that `skip` names.
- * @throws Error for a selector that names no rule, with the nearest that does
+ * @throws Error for a selector that names no rule, with the nearest that does, and where no rule is left
  */
 export function selection(
   ids: readonly string[],
@@ -22,6 +22,12 @@ export function selection(
   const chosen = new Set(
     ids.filter((id) => (only.length === 0 || only.some((s) => selects(s, id))) && !skip.some((s) => selects(s, id))),
   );
+  if (chosen.size === 0 && ids.length > 0) {
+    const said = Object.entries({ only, skip }).flatMap(([option, selectors]) =>
+      selectors.length > 0 ? `--${option} ${selectors.join(',')}` : [],
+    );
+    throw new Error(`no rule is left of ${said.join(' ')}; leave out one of them`);
+  }
   return (id) => chosen.has(id);
 }
 

@@ -31,4 +31,10 @@ describe('a selection', () => {
   it('names the nearest for a selector that names nothing', () => {
     expect(() => selection(IDS, ['relatd'])).toThrow('--only relatd: names no rule; did you mean "related"?');
   });
+  it.each([
+    [['related', 'ad'], ['strip'], 'no rule is left of --only related,ad --skip strip; leave out one of them'],
+    [[], ['repair', 'strip', 'correct'], 'no rule is left of --skip repair,strip,correct; leave out one of them'],
+  ])('of only %j and skip %j is refused', (only, skip, message) => {
+    expect(() => selection(IDS, only, skip)).toThrow(message);
+  });
 });
