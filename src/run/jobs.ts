@@ -3,6 +3,7 @@ import { fstatSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
 import { STDIN_NAME } from './input.js';
 import { EXTENSIONS, type Format, formatOf } from './sniff.js';
+import { mayNotBeUtf8 } from './trouble.js';
 
 /** Where the text goes: standard output, nowhere, the input itself, or another path. */
 export type Destination = 'stdout' | 'nowhere' | 'in-place' | { readonly path: string };
@@ -70,11 +71,14 @@ function jobsOfOperand(input: string, options: JobOptions, isFolderOutput: boole
     if (files.length === 0 && closed.length === 0)
       return [broken(input, `no files to clean (${Object.keys(EXTENSIONS).join(' ')})`)];
     const jobs = files.map((file) => jobOf(file, options, isFolderOutput ? relative(input, file) : undefined));
-    return [...jobs, ...closed.map((folder) => broken(folder, 'cannot be read; check its name and permissions'))];
+    return [...jobs, ...closed.map((folder) => broken(folder, mayNotBeUtf8(folder) ? NAME_NOT_UTF8 : CLOSED))];
   }
   if (options.write && isNoFile(input)) return [broken(input, 'a pipe or a device; -w writes files: leave it out')];
   return [jobOf(input, options, isFolderOutput ? nameOf(input, options) : undefined)];
 }
+
+const CLOSED = 'cannot be read; check its name and permissions';
+const NAME_NOT_UTF8 = 'cannot be read, perhaps for its name, which is not UTF-8: rename it';
 
 /** The name of an output in a folder. */
 function nameOf(input: string, { format }: JobOptions): string {

@@ -31,11 +31,16 @@ const ERRORS: Readonly<Record<string, string>> = {
   ERR_STRING_TOO_LONG: 'a line of more than 512 MB; break it up first',
 };
 
+/** Whether a name holds what stands in place of bytes that are not UTF-8: such a file is not found by its name. */
+export const mayNotBeUtf8 = (name: string): boolean => name.includes('\ufffd');
+
 /** `name: what happened; next step` for an error of the system; other errors are thrown on. */
 export function troubleWith(name: string, error: unknown): Trouble {
   if (error instanceof Trouble) return error;
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === undefined) throw error;
+  if (code === 'ENOENT' && mayNotBeUtf8(name))
+    return new Trouble(`${name}: no such file, or its name is not UTF-8: rename it, or pipe it in`);
   return new Trouble(`${name}: ${ERRORS[code] ?? message.replace(/, .*/s, '')}`);
 }
 
