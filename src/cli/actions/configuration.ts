@@ -73,14 +73,17 @@ export function formatAsked({ jsonl, text, field }: ReadingOptions): 'jsonl' | '
 const TITLE_FIELD = 'title';
 
 /** Which fields of records hold what. */
-export const fieldsOf = ({ field = TEXT_FIELD, titleField = TITLE_FIELD }: ReadingOptions & TitleOptions): Fields => ({
+export const fieldsOf = ({ field = TEXT_FIELD, titleField }: ReadingOptions & TitleOptions): Fields => ({
   field,
-  titleField,
+  titleField: titleField ?? TITLE_FIELD,
+  isTitleAsked: titleField !== undefined,
 });
 
 interface Fields {
   readonly field: string;
   readonly titleField: string;
+  /** Whether the call names the latter. */
+  readonly isTitleAsked: boolean;
 }
 
 /** The YAML library is loaded only when there is a pack to read. */
