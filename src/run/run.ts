@@ -3,7 +3,8 @@ import { piecesOf } from './input.js';
 import type { Job } from './jobs.js';
 import type { Listener } from './listener.js';
 import { FileOutput, NOWHERE, type Output, StandardOutput } from './output.js';
-import { binary, HEAD_BYTES, looksLikeHtml, looksLikeJson, looksLikeLedger } from './sniff.js';
+import { refusalOf } from './refusal.js';
+import { HEAD_BYTES } from './sniff.js';
 import { ClosedPipe, OutputTrouble, Trouble, troubleWith } from './trouble.js';
 import { turn } from './turn.js';
 import type { Work } from './work.js';
@@ -84,24 +85,12 @@ async function workOn(
 ): Promise<boolean> {
   const { head, all } = await withHead(pieces);
   if (!asText) {
-    const problem = binary(head.subarray(0, HEAD_BYTES)) ?? (format === 'text' ? noArticle(head) : undefined);
+    const problem = refusalOf(head, format);
     if (problem !== undefined) throw new Trouble(`${name}: ${problem}`);
   }
   const input = { name, pieces: all };
   return format === 'jsonl' ? work.records(input, output) : work.text(input, output);
 }
-
-/** Why what begins so is no article text, or undefined when it may be. */
-function noArticle(head: Buffer): string | undefined {
-  if (looksLikeHtml(head)) return HTML_HINT;
-  if (!looksLikeJson(head)) return undefined;
-  return looksLikeLedger(head) ? LEDGER_HINT : JSON_HINT;
-}
-
-const HTML_HINT =
-  'looks like HTML: extract the text of the article first (trafilatura, readability), or read it as it is with --text';
-const LEDGER_HINT = 'a ledger of sapu: sapu review and sapu undo take it as a file, by its name';
-const JSON_HINT = 'begins with JSON: use --jsonl for one record a line, or --text to read it as text';
 
 /** The first bytes of a stream, and the whole of it. */
 async function withHead(pieces: AsyncIterable<Buffer>): Promise<{ head: Buffer; all: AsyncIterable<Buffer> }> {

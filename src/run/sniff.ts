@@ -22,7 +22,7 @@ const INSTEAD: Readonly<Record<string, string>> = {
   '.html': 'a page: extract its text first (trafilatura, readability), or read it as it is with --text',
   '.htm': 'a page: extract its text first (trafilatura, readability), or read it as it is with --text',
   '.xml': 'markup: extract its text first, or read it as it is with --text',
-  '.json': 'one JSON value: turn it into one record a line (jq -c .[]) and use --jsonl',
+  '.json': "one JSON value: turn it into one record a line (jq -c '.[]') and use --jsonl",
   '.gz': 'compressed: zcat FILE | sapu',
   '.zst': 'compressed: zstdcat FILE | sapu',
   '.bz2': 'compressed: bzcat FILE | sapu',
