@@ -80,6 +80,8 @@ export const STANDARD_INPUT = '-';
 export const docOf = (name: string): string => (name === STDIN_NAME ? STANDARD_INPUT : name);
 export const nameOf = (doc: string): string => (doc === STANDARD_INPUT ? STDIN_NAME : doc);
 
+const DAMAGED = '; the ledger is damaged: without this line the others can be undone';
+
 /**
  * Parses a line of the ledger at `path`.
  * @throws Trouble that names the line and says what is wrong with it
@@ -89,7 +91,7 @@ export function parseLine<T>(path: string, number: number, text: string, parse: 
     return parse(text);
   } catch (error) {
     const { message } = error as Error;
-    throw new Trouble(`${path}:${number}: ${message}${number === 1 ? '' : '; the ledger is damaged'}`);
+    throw new Trouble(`${path}:${number}: ${message}${number === 1 ? '' : DAMAGED}`);
   }
 }
 
