@@ -130,5 +130,6 @@ function wish(value: string, before: ReportWish[]): ReportWish[] {
   if (rest.length === 0) return [...before, { format }];
   const file = rest.join('=');
   if (file === '') throw new InvalidArgumentError('Expected a file behind "=".');
+  if (file === '-') throw new InvalidArgumentError('Leave out "=-", and it is said; or name a file.');
   return [...before, { format, file }];
 }
