@@ -160,6 +160,7 @@ class PackReader extends YamlReader {
   /** One phrase a line of the block; an error names the line of the phrase. */
   private phrases(pair: Pair): Step[][] {
     const block = this.string(pair);
+    if (block.trim() === '') this.fail(pair.key, '"phrases": expected a phrase');
     const first = this.lineOf(pair.value) + this.isBlock(pair.value);
     return block.split('\n').flatMap((phrase, i) => {
       if (phrase.trim() === '') return [];

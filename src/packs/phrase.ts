@@ -7,6 +7,8 @@ import { didYouMean } from './nearest.js';
 
 /** How many sequences one phrase may stand for. */
 const SEQUENCES = 64;
+/** How deep its brackets may be. */
+const DEPTH = 16;
 
 /** A piece of a phrase: literal text, or a slot. */
 type Piece = string | { readonly slot: Slot };
@@ -28,6 +30,7 @@ export const literal = (text: string, walker: Walker): Step[][] => cuts([text], 
 
 class Parser {
   private at = 0;
+  private depth = 0;
   constructor(private readonly text: string) {}
 
   get atEnd(): boolean {
@@ -68,7 +71,9 @@ class Parser {
   }
 
   private group(close: string): Piece[][] {
+    if (++this.depth > DEPTH) throw new Error(`brackets in more than ${DEPTH} others; split it`);
     const inside = this.alternatives();
+    this.depth--;
     if (this.text[this.at++] !== close) throw new Error(`expected "${close}" before "${this.rest || 'the end'}"`);
     return inside;
   }

@@ -1,5 +1,15 @@
 /** Reads YAML by its nodes: whatever is not as expected is one error with file and line, what was expected, the nearest name. */
-import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  type YAMLMap,
+  type YAMLParseError,
+} from 'yaml';
 import { BadInput } from './bad-input.js';
 import { didYouMean } from './nearest.js';
 
@@ -15,8 +25,7 @@ export class YamlReader {
   ) {
     const document = parseDocument(text, { lineCounter: this.lines });
     const [error] = document.errors;
-    if (error)
-      throw new BadInput(file, error.linePos?.[0].line, error.message.split('\n')[0].replace(/ at line.*/, ''));
+    if (error) throw new BadInput(file, error.linePos?.[0].line, problemOf(error));
     this.root = document.contents;
   }
 
@@ -89,6 +98,13 @@ export class YamlReader {
   protected fail(node: unknown, problem: string): never {
     throw new BadInput(this.file, this.lineOf(node), problem);
   }
+}
+
+/** What the library says, in a line; of what it says for programmers, what is wrong. */
+function problemOf({ code, message }: YAMLParseError): string {
+  if (code === 'MULTIPLE_DOCS') return 'a second document; a file holds one, so leave out "---" or make two files';
+  if (code === 'RESOURCE_EXHAUSTION') return 'brackets too deep in one another';
+  return message.split('\n')[0].replace(/ at line.*/, '');
 }
 
 /** The key of a pair, as text. */

@@ -50,6 +50,17 @@ describe('a pack', () => {
     ],
     ['no text', 'why: Links.', 'why: [1]', 6, '"why": expected text'],
     ['no map', 'rules:\n', 'rules: 5\nx:\n', 3, 'unknown key "x"'],
+    ['no phrase', 'phrases: |\n      bacaan lain[:]', 'phrases: ""', 7, '"phrases": expected a phrase'],
+    ['blank lines for phrases', 'bacaan lain[:]', '', 7, '"phrases": expected a phrase'],
+    [
+      'a phrase too deep',
+      'bacaan',
+      `${'['.repeat(3000)}bacaan${']'.repeat(3000)}`,
+      8,
+      'brackets in more than 16 others',
+    ],
+    ['a second document', 'pack: mine', 'pack: mine\n---\npack: yours', 2, 'a second document; a file holds one'],
+    ['YAML too deep', 'Links.', `${'['.repeat(9000)}${']'.repeat(9000)}`, 6, 'brackets too deep in one another'],
     ['broken YAML', 'pack: mine', 'pack: [mine', 2, 'Flow sequence'],
   ])('with %s is refused', (_, from, to, line, message) => {
     const broken = (): unknown => parsePack(PACK.replace(from, to), 'mine.yaml');
