@@ -45,12 +45,38 @@ export const HEAD_BYTES = 8192;
 
 /** Why the bytes at the head of a file are not text, or undefined when they may be. */
 export function binary(head: Buffer): string | undefined {
-  if (!head.includes(0) || isUtf8(withoutCutSequence(head))) return undefined;
-  const mark = head.readUInt16BE(0);
-  return mark === 0xfffe || mark === 0xfeff
-    ? 'UTF-16 text: convert it first (iconv -f UTF-16 -t UTF-8)'
-    : 'binary: not touched; --text reads it all the same';
+  if (!head.includes(0)) return undefined;
+  const wide = wideEncoding(head);
+  if (wide !== undefined) return `${wide.slice(0, 6)} text: convert it first (iconv -f ${wide} -t UTF-8)`;
+  return isUtf8(withoutCutSequence(head)) ? undefined : 'binary: not touched; --text reads it all the same';
 }
+
+/** Byte order marks of encodings that are not UTF-8, in hexadecimal digits: the longer ones first. */
+const MARKS = [
+  ['fffe0000', 'UTF-32'],
+  ['0000feff', 'UTF-32'],
+  ['fffe', 'UTF-16'],
+  ['feff', 'UTF-16'],
+] as const;
+
+/** How iconv calls the encoding of a text whose characters have two or four bytes; undefined where it has no such. */
+function wideEncoding(head: Buffer): string | undefined {
+  const first = head.toString('hex', 0, 4);
+  const marked = MARKS.find(([mark]) => first.startsWith(mark));
+  if (marked) return marked[1];
+  if (head.length < LEAST_WIDE) return undefined;
+  const nuls = [0, 0]; // at even and at odd places
+  for (const [at, byte] of head.entries()) if (byte === 0) nuls[at & 1]++;
+  const [even, odd] = nuls.map((count) => (2 * count) / head.length);
+  if (odd > MANY && even < FEW) return 'UTF-16LE';
+  return even > MANY && odd < FEW ? 'UTF-16BE' : undefined;
+}
+
+/** Bytes that tell it without a mark. */
+const LEAST_WIDE = 16;
+/** Shares of the places that hold NUL: of the half of a Latin character that is empty, and of the other. */
+const MANY = 0.7;
+const FEW = 0.05;
 
 /** The head without the bytes of a last character that the cut may have split. */
 function withoutCutSequence(head: Buffer): Buffer {

@@ -46,6 +46,27 @@ describe('a binary file has NUL and invalid UTF-8 in its head', () => {
     ['a character cut at the end of the head', cut, false],
     ['UTF-16', Buffer.from('\ufeffKuba', 'utf16le'), true],
   ])('%s', (_, bytes, is) => expect(binary(bytes) !== undefined).toBe(is));
+
+  const text = 'Kereta berangkat — pagi.\nIa pulang.\n';
+  const little = Buffer.from(text, 'utf16le');
+  const wide = (bytes: Buffer): Buffer =>
+    Buffer.concat([...Array(bytes.length / 2).keys()].map((k) => Buffer.of(bytes[2 * k], bytes[2 * k + 1], 0, 0)));
+  const marked = Buffer.from(`\ufeff${text}`, 'utf16le');
+  it.each([
+    ['UTF-16 with a mark', marked, 'UTF-16 text: convert it first (iconv -f UTF-16 -t UTF-8)'],
+    ['the other way round', Buffer.from(marked).swap16(), 'UTF-16 text: convert it first (iconv -f UTF-16 -t UTF-8)'],
+    ['without a mark', little, 'UTF-16 text: convert it first (iconv -f UTF-16LE -t UTF-8)'],
+    [
+      'without, the other way',
+      Buffer.from(little).swap16(),
+      'UTF-16 text: convert it first (iconv -f UTF-16BE -t UTF-8)',
+    ],
+    ['UTF-32 with a mark', wide(marked), 'UTF-32 text: convert it first (iconv -f UTF-32 -t UTF-8)'],
+    ['UTF-32, the other way', wide(marked).swap32(), 'UTF-32 text: convert it first (iconv -f UTF-32 -t UTF-8)'],
+    ['many NULs', Buffer.from(`${'a\0'.repeat(20)}${'bcdef'.repeat(9)}`), undefined],
+    ['NULs alone', Buffer.alloc(64), undefined],
+    ['few bytes', Buffer.from('a\0b\0'), undefined],
+  ])('%s', (_, bytes, hint) => expect(binary(bytes)).toBe(hint));
 });
 
 describe('the format of a name', () => {
