@@ -75,7 +75,12 @@ async function lacksInput(files: readonly string[]): Promise<boolean> {
   return true;
 }
 
-async function main(argv: readonly string[]): Promise<number> {
+/** `help VERB` is `VERB --help`. */
+const spelledOut = ([first, ...rest]: readonly string[]): string[] =>
+  first === 'help' ? [...rest.slice(0, 1), '--help'] : first === undefined ? [] : [first, ...rest];
+
+async function main(said: readonly string[]): Promise<number> {
+  const argv = spelledOut(said);
   const verb = Object.hasOwn(VERBS, argv[0] ?? '') ? argv[0] : undefined;
   const mistyped = verb === undefined ? mistypedVerb(argv) : undefined;
   if (mistyped !== undefined) {
@@ -104,7 +109,7 @@ function optionDescription({ description, argChoices, defaultValue }: Option): s
 
 /** What is wrong with a first word that is no file and reads like a verb. */
 function mistypedVerb([first]: readonly string[]): string | undefined {
-  const verbs = Object.keys(VERBS);
+  const verbs = [...Object.keys(VERBS), 'help'];
   if (first === undefined || !/^[a-z]+$/.test(first) || nearest(first, verbs) === undefined || existsSync(first))
     return undefined;
   return `no command and no file "${first}"${didYouMean(first, verbs)}`;

@@ -20,7 +20,7 @@ export interface CleanOptions extends ReadingOptions, TitleOptions, RuleOptions,
 }
 
 const AFTER = `
-Other commands, each with a --help of its own:
+Other commands, each with a --help of its own (sapu lint --help, or sapu help lint):
   sapu lint [PATH…]            what clean would change, and exit status 1 if anything
   sapu undo LEDGER [FILE…]     what was read before a run with --ledger LEDGER
   sapu review [PATH…]          what each rule takes out, with examples; of a ledger too
