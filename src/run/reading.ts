@@ -48,8 +48,10 @@ export function reading(
         hear(record.text, { site: site ?? name, title: record.read(titleField) });
         return record.line;
       };
-      const tellBroken = (problem: string): void => listener.trouble(`${problem}; mend the line or leave it out`);
-      await rewriteRecords(input, field, NOWHERE, listener, hearRecord, tellBroken);
+      await rewriteRecords(input, field, NOWHERE, listener, hearRecord, {
+        tellBroken: (problem) => listener.trouble(`${problem}; mend the line or leave it out`),
+        without: 'left out',
+      });
       if (records > 1 && sites === 0)
         listener.notice(`${name}: no record names its site in the field "${siteField}"; all count as of one site`);
       return false;

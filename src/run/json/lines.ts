@@ -15,9 +15,17 @@ import { scanRecord } from './scan.js';
 /** What becomes of the line of a record; the very line when nothing does. `number` counts the lines of the file from 1. */
 export type Rewrite = (record: RecordLine, number: number) => string;
 
+/** What becomes of lines that are no record with text in the field, for people. */
+export interface Passing {
+  /** Hears of lines that are no valid JSON: which, and where. */
+  tellBroken(problem: string): void;
+  /** What becomes of records without text. */
+  readonly without: string;
+}
+
 /**
  * Returns whether any line changed.
- * @param tellBroken hears of lines that are no valid JSON: which, and where
+ * @param passing when it is not that they pass through
  */
 export async function rewriteRecords(
   { name, pieces }: Input,
@@ -25,9 +33,12 @@ export async function rewriteRecords(
   output: Output,
   listener: Listener,
   rewrite: Rewrite,
-  tellBroken: (problem: string) => void = (problem) => listener.trouble(`${problem}; passed through as it is`),
+  passing: Passing = {
+    tellBroken: (problem) => listener.trouble(`${problem}; passed through as it is`),
+    without: 'passed through',
+  },
 ): Promise<boolean> {
-  const lines = new Lines(name, field, listener, rewrite, tellBroken);
+  const lines = new Lines(name, field, listener, rewrite, passing);
   for await (const block of blocksOf(pieces)) {
     const copy = new Copy(block, output);
     try {
@@ -55,7 +66,7 @@ class Lines {
     private readonly field: string,
     private readonly listener: Listener,
     private readonly rewrite: Rewrite,
-    private readonly tellBroken: (problem: string) => void,
+    private readonly passing: Passing,
   ) {}
 
   /** Takes the lines of a block and puts what becomes of them into its copy. */
@@ -86,19 +97,19 @@ class Lines {
     }
     if (scan.kind === 'other' && this.without++ === 0) this.firstWithout = number;
     if (scan.kind === 'broken' && line.slice(mark).trim() !== '')
-      this.tellBroken(`${name}:${number}: no valid JSON at column ${columnOf(scan.at, line)}`);
+      this.passing.tellBroken(`${name}:${number}: no valid JSON at column ${columnOf(scan.at, line)}`);
     this.listener.passed(name, () => line);
     return undefined;
   }
 
   /** Says how many records had no text in the field. */
   tellMissing(): void {
-    const { name, field, without, firstWithout, records, listener } = this;
+    const { name, field, without, firstWithout, records, listener, passing } = this;
     if (without === 0) return;
     const which = without === 1 ? '1 record has' : `${without} records have`;
     const first = without === 1 ? '' : ', the first in this line';
     const place = `${name}:${firstWithout}`;
-    if (records > 0) listener.notice(`${place}: ${which} no text in the field "${field}"${first}; passed through`);
+    if (records > 0) listener.notice(`${place}: ${which} no text in the field "${field}"${first}; ${passing.without}`);
     else listener.trouble(`${place}: no record has text in the field "${field}"; name the right one with --field`);
   }
 }

@@ -127,8 +127,8 @@ async function undoRecords(
     isByLine ||= found.byLine;
     return asRead(record, found, ledger);
   };
-  const passBroken = (): void => {}; // a line that was no record then is none now
-  const changed = await rewriteRecords(input, field, held, listener, rewrite, passBroken);
+  const passing = { tellBroken() {}, without: 'passed through' }; // a line that was no record then is none now
+  const changed = await rewriteRecords(input, field, held, listener, rewrite, passing);
   if (isByLine && !order.isWhole(ledger.lastLines)) throw new Trouble(`${name}: ${SEVERAL_RECORDS}`);
   if (held !== output) held.commit(true);
   return { changed, unchanged };
