@@ -31,6 +31,9 @@ Other commands, each with a --help of its own (sapu lint --help, or sapu help li
 Exit status: 0 done, 1 something would change (with --check, --diff, --list-different), 2 trouble with an input, an
 option or an output (after all other inputs are done), 130 interrupted, 141 the reader of standard output has gone.
 
+With -w a new file takes the place and the mode of the old one: hard links keep the old text, and a read-only file is
+replaced where its folder may be written. A text above 64 MB is cut at line ends into parts of 16 MB, and that is said.
+
 Selectors name rules from the left: strip, correct, repair; strip/related or related; strip/related/heading.
 Rules are certain, likely or possible. Certain ones are applied, likely ones with --apply likely.
 
@@ -53,13 +56,13 @@ export function cleanCommand(act: (files: string[], options: CleanOptions) => Pr
     .usage('[clean] [options] [FILE…]')
     .description('Cleans scraped article text: strips boilerplate, corrects words, repairs characters.')
     .argument('[FILE...]', 'files or folders; - or nothing: standard input')
-    .option('-w, --write', 'write files in place; those with nothing to do are not touched', false)
+    .option('-w, --write', 'replace files by clean ones; those with nothing to do are not touched', false)
     .option('-o, --output <FILE|DIR/>', 'write elsewhere; a folder is mirrored')
     .option('--ledger <FILE>', 'keep every edit, for sapu undo; one that is there is not overwritten')
     .option('--lift', 'place, agency, author, editor, source … as a member "sapu" of a record', false)
     .option('-c, --check', 'write no text; status 1 when something would change', false)
     .option('-l, --list-different', 'the names of inputs that change, in place of the text', false);
-  return saying(rules(titled(command)))
+  return saying(rules(titled(command)), 'no notices, only what went wrong; the text and reports come all the same')
     .addHelpText('after', AFTER)
     .action(act);
 }

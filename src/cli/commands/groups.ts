@@ -88,7 +88,7 @@ export const configuration = (command: Command): Command =>
         .default('certain'),
     );
 
-export const saying = (command: Command): Command =>
+export const saying = (command: Command, quiet: string): Command =>
   terminal(
     command
       .option('--report <FORMAT[=FILE]>', `${FORMATS.join(', ')}; to a file, or said (repeatable)`, wish, [])
@@ -96,16 +96,15 @@ export const saying = (command: Command): Command =>
       .option('-d, --diff', 'a patch for git apply, in place of the text (--report diff)', false)
       .option('--stats', 'how much each rule did (--report stats)', false)
       .addOption(colour('colours in the report pretty')),
+    quiet,
   );
 
 export const colour = (description: string): Option =>
   new Option('--color <WHEN>', description).choices(['auto', 'always', 'never']).default('auto');
 
-/** For every verb that works through files. */
-export const terminal = (command: Command): Command =>
-  command
-    .option('-q, --quiet', 'say nothing but what went wrong', false)
-    .option('--no-progress', 'no progress on a terminal');
+/** For every verb that works through files. @param quiet what -q leaves out */
+export const terminal = (command: Command, quiet = 'no notices and no progress, only what went wrong'): Command =>
+  command.option('-q, --quiet', quiet, false).option('--no-progress', 'no progress on a terminal');
 
 export function names(value: string, before: string[]): string[] {
   const found = value

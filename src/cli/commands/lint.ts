@@ -51,7 +51,7 @@ export function lintCommand(act: (files: string[], options: LintOptions) => Prom
         .default('certain'),
     )
     .option('--unknown', 'the words that nothing knows, as a list to be edited', false);
-  return saying(rules(titled(command)))
+  return saying(rules(titled(command)), 'no findings and no notices: what went wrong, reports in files, and the status')
     .addHelpText('after', AFTER)
     .action(act);
 }

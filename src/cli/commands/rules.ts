@@ -11,6 +11,8 @@ const AFTER = `
 A list of your own says where it comes from in the comments before its first row: "# source: …", "# version: …",
 "# licence: …", and "# make: …" for each command that makes it again. So does a pack, for the lists in it.
 
+Exit status: 0 done, 2 trouble with a list, a pack or an option, 141 the reader of standard output has gone.
+
 Examples:
   sapu rules                                   all rules, with strength and pack
   sapu rules related                           those that a selector names

@@ -39,7 +39,8 @@ record a line, {"id", "text", "spans": [[start, end, "must" | "may", category], 
 policy, all else has to stay. Offsets count UTF-16 code units. A span is removed when at most a tenth of its words is
 left, and none of its first two; policy is cut where a part of a span went.
 
-Exit status: 0 no fault, 1 a fault, or a figure below its floor, 2 trouble with a pack, an input or an option.
+Exit status: 0 no fault, 1 a fault, or a figure below its floor, 2 trouble with a pack, an input or an option, 130
+interrupted, 141 the reader of standard output has gone.
 
 Examples:
   sapu test                                          the built-in packs
@@ -53,7 +54,7 @@ export function testCommand(act: (paths: string[], options: TestOptions) => Prom
   const command = new Command('sapu test')
     .usage('[options] [PACK… | LABELLED.jsonl]')
     .description('Runs the examples of packs, or scores the rules on labelled documents.')
-    .argument('[PATH...]', 'packs of your own, or one file of labelled documents')
+    .argument('[PACK...]', 'packs of your own; or one file of labelled documents, - for a pipe')
     .option('--on <PATH>', 'a file or folder: say which entries of the packs never fire on it (repeatable)', several)
     .option('--floor <FIGURE=SHARE,…>', `status 1 below it: ${FIGURES.join(', ')} (0 to 1)`, floors, [])
     .option('--show <N>', 'the wrong places of the N worst labelled documents', count, 0)

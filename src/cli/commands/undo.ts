@@ -9,7 +9,8 @@ export interface UndoOptions extends ReadingOptions, TerminalOptions {
 
 const AFTER = `
 Texts are found by what they hold, so files may have other names by now, and come in any order. A text that the ledger
-does not know is an error, and nothing is written for it.
+does not know is an error, and nothing is written for it. Files whose clean text is equal are told apart by their names
+alone: where these were swapped, they come back swapped.
 
 Exit status: 0 done, or as it was read already, 2 trouble with the ledger or an input, 130 interrupted, 141 the reader of
 standard output has gone.
