@@ -38,7 +38,7 @@ export async function clean(files: readonly string[], options: CleanOptions, com
       {
         ...{ jobs, complaints, quiet, progress, asText: options.text },
         hasFiles: ledger !== undefined || filesOf(wishes).length > 0,
-        ...(ledger && { wayBack: `sapu undo ${quoted(options.ledger ?? '')} -w` }),
+        ...(ledger && { wayBack: `sapu undo ${quoted(options.ledger ?? '')} -w`, end: () => ledger.close(true) }),
       },
       {
         ...(wishes.length > 0 && { document: (cleaning) => reports.document(cleaning) }),

@@ -22,6 +22,8 @@ export interface SessionOptions {
   readonly hasFiles?: boolean;
   /** The command that takes back what is done in place. */
   readonly wayBack?: string;
+  /** What is done when a signal ends the run, after what was made of it is settled. */
+  readonly end?: () => void;
 }
 
 /** What a session counts. */
@@ -106,6 +108,7 @@ export class Session implements Listener {
       process.once(signal, () => {
         abortAll();
         attempt(() => this.work?.settle?.(false));
+        attempt(() => this.options.end?.());
         this.meter?.end();
         if (signal === 'SIGINT') sayAside(`sapu: ${this.interruption()}\n`);
         process.kill(process.pid, signal); // not `exit`, which waits for a read from a silent pipe
