@@ -3,7 +3,7 @@
  * Jawa").
  */
 import type { Finding } from '../../edit/edit.js';
-import type { View } from '../../text/view.js';
+import { CAPITALS, SMALLS, type View } from '../../text/view.js';
 import type { Claims, Kind, Match } from '../rule.js';
 import { lineRange, linesTaken, nextLine, previousLine, standsAlone } from './borders.js';
 import { found } from './removal.js';
@@ -51,24 +51,30 @@ const bulletOf = ({ text, lines }: View, line: number): string =>
 
 const BULLET_REACH = 8;
 
-/** A speaker of a play or an interview, or the label of a part, and lines around a line that tell so. */
-const SPEAKER = /^\p{Lu}{2,}[\p{Lu} .'’-]{0,30} ?: /u;
-const SPEAKER_REACH = 40;
-/** Lines at the head of a text that may begin with a place in capitals. */
-const DATELINE = 2;
-
 /** Whether it begins with a label in capitals, and a line beside it with another one ("LEE: …" below "DINA: …"). */
 function mayBeSpeaker(view: View, matches: readonly Match[], match: Match): boolean {
-  if (match.phrase.written === undefined) return false;
-  const isLabelled = (line: number): boolean => {
-    const { start, end } = lineRange(view, line);
-    return SPEAKER.test(view.text.slice(start, Math.min(end, start + SPEAKER_REACH)));
-  };
+  if (match.phrase.written === undefined || !isLabelled(view, match.line)) return false;
   const isOther = (line: number): boolean =>
-    line >= DATELINE && isLabelled(line) && !matches.some((other) => other.line === line);
-  if (!isLabelled(match.line)) return false;
+    line >= DATELINE && isLabelled(view, line) && !matches.some((other) => other.line === line);
   return isOther(previousLine(view, match.line)) || isOther(nextLine(view, match.lastLine));
 }
+
+/** Lines at the head of a text that may begin with a place in capitals. */
+const DATELINE = 2;
+/** Words of a label at most. */
+const LABEL_WORDS = 3;
+
+/** Whether the line begins with words in capitals and a colon: a speaker of a play, or the label of a part. */
+function isLabelled({ text, words, lines }: View, line: number): boolean {
+  const first = lines.words[line];
+  for (let word = first; word < Math.min(first + LABEL_WORDS, lines.words[line + 1]); word++) {
+    if ((words.shapes[word] & (CAPITALS | SMALLS)) !== CAPITALS) return false;
+    if (/^ ?: /.test(text.slice(words.ends[word], words.ends[word] + COLON_REACH))) return true;
+  }
+  return false;
+}
+
+const COLON_REACH = 3;
 
 /** Whether it opens the text with words that a headline may begin with ("Tonton Video …"), and no mark behind them. */
 function mayBeHeadline(view: View, match: Match): boolean {
