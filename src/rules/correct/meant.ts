@@ -16,7 +16,10 @@ const HOLE_BITS = 1 << 22;
 /** Bits of the two halves, and those of the letters that they hold whole. */
 const HALVES_BITS = 64;
 const HELD_BITS = LETTER_BITS * PACKED_LETTERS;
-/** Words that were asked for before it is worth looking whether any letter fits a place: few runs over one text ask for so many. */
+/**
+ * Words that were asked for before a table of its bits is worth making: few runs over one text ask for so many, and their
+ * candidates are looked up at once.
+ */
 const MANY = 60;
 
 export class Meant {
@@ -30,16 +33,17 @@ export class Meant {
     private readonly isMeant: (id: number) => boolean,
   ) {}
 
-  /** Makes the tables, each when it is worth it; called for each word that is looked for. */
+  /** Makes the tables when they are worth it; called for each word that is looked for. */
   prepare(): void {
-    this.words ??= this.wordsMeant();
-    if (this.asked++ === MANY) this.holes = this.holesMeant();
+    if (this.asked++ !== MANY) return;
+    this.words = this.wordsMeant();
+    this.holes = this.holesMeant();
   }
 
-  /** Whether a word of this hash may be meant: false for nearly all that may not. */
+  /** Whether a word of this hash may be meant: false for nearly all that may not, once there are tables. */
   mayBe(hash: number): boolean {
     const { words } = this;
-    return words !== undefined && has(words, hash & (WORD_BITS - 1));
+    return words === undefined || has(words, hash & (WORD_BITS - 1));
   }
 
   /**
