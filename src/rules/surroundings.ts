@@ -28,11 +28,26 @@ export function inAddress(text: string, at: number): boolean {
 const QUOTATION_REACH = 600;
 
 /** Whether `[start, end)` stands between quotation marks on its line. */
-export function inQuotation(view: View, start: number, end: number): boolean {
+export const inQuotation = (view: View, start: number, end: number): boolean =>
+  quotationAt(view, start, end) !== undefined;
+
+/**
+ * Whether `[start, end)` is reported speech: it stands between quotation marks on its line, and the sentence that says who
+ * speaks goes on behind them (`…," kata Sari`). Somebody else than the speaker has written it down.
+ */
+export function inSpeech(view: View, start: number, end: number): boolean {
+  const closing = quotationAt(view, start, end);
+  if (closing === undefined) return false;
+  return /[,?!]$/.test(view.text.slice(end, closing)) && /^.\s?\p{Ll}/u.test(view.text.slice(closing, closing + 3));
+}
+
+/** The offset of the mark that closes the quotation around `[start, end)`; undefined where there is none on its line. */
+function quotationAt(view: View, start: number, end: number): number | undefined {
   const { text, lines } = view;
   const line = lineAt(view, start);
   const before = text.slice(Math.max(lines.starts[line], start - QUOTATION_REACH), start);
   const behind = text.slice(end, Math.min(lines.ends[line], end + QUOTATION_REACH));
   const isOpen = before.lastIndexOf('“') > before.lastIndexOf('”') || (before.split('"').length - 1) % 2 === 1;
-  return isOpen ? /["”]/.test(behind) : /[‘'«]$/.test(before) && /^[’'»]/.test(behind);
+  const closing = isOpen ? behind.search(/["”]/) : /[‘'«]$/.test(before) ? behind.search(/^[’'»]/) : -1;
+  return closing < 0 ? undefined : end + closing;
 }

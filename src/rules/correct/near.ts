@@ -68,17 +68,21 @@ function judge(view: View, word: number, plan: Plan): Finding | undefined {
   }
   if (best < 0) return undefined;
   const id = slips.ids[best];
-  const strength = strengthOf({
-    kind: slips.kinds[best],
-    letters: token.length,
-    fit: most,
-    better: most - next,
-    documents: evidence.documentsWith(id),
-    seen,
-  });
+  // A name is spelt as its bearer likes ("sutantyo"), also where somebody has written it small.
+  const isName = lexicon.isProper(id);
+  const strength = isName
+    ? 'possible'
+    : strengthOf({
+        kind: slips.kinds[best],
+        letters: token.length,
+        fit: most,
+        better: most - next,
+        documents: evidence.documentsWith(id),
+        seen,
+      });
   if (strength === undefined || !plan.hears(strength)) return undefined;
   const because = reasonOf(view, word, id, { left, right, seen }, plan);
-  return replacement(near.id, wordRange(view, word), lexicon.spelling(id), strength, because);
+  return replacement(near.id, wordRange(view, word), lexicon.written(id), strength, because);
 }
 
 /** Whether marks without a space join it to the word before it, as in damaged letters ("KÄ«lauea"). */

@@ -4,19 +4,24 @@ import { replacement } from '../../edit/finding.js';
 import { MISSPELT } from '../../text/lexicon.js';
 import { CAPITAL, type View, wordRange, wordText } from '../../text/view.js';
 import type { CodeRule, Plan } from '../rule.js';
+import { inAddress, inQuotation, inSpeech } from '../surroundings.js';
 import type { Left } from './left.js';
-import { isPlain } from './suspects.js';
 
 export const reviewed: CodeRule = {
   id: 'correct/listed/reviewed',
+  strengths: ['certain', 'likely'],
   why: 'A misspelling that the reviewed list of the language has, and no word.',
   examples: [
     'Menurut polisi, korban [-tidka-]{+tidak+} mengalami luka apa pun dalam kecelakaan di kota itu.',
+    '"Korban [-tidka-]{+tidak+} mengalami luka apa pun dalam kecelakaan itu," kata kepala polisi kota itu.',
     'Menurut polisi, pesan "korban tidka selamat" beredar luas di kota itu sejak kemarin, kata Tidka.',
   ],
 };
 
-/** Of small letters alone: a name may be spelt as it likes. */
+/**
+ * Of small letters alone: a name may be spelt as it likes. What somebody says was written down by the journalist; what is
+ * quoted as it was written is only likely to be wanted otherwise.
+ */
 export function reviewedWords(view: View, left: Left, plan: Plan): Finding[] {
   const { words } = view;
   const { suspects } = left;
@@ -28,10 +33,12 @@ export function reviewedWords(view: View, left: Left, plan: Plan): Finding[] {
     if (id < 0 || (flags[id] & MISSPELT) === 0) continue; // nearly all
     if ((words.shapes[word] & CAPITAL) !== 0) continue;
     const meant = plan.misspellings.meantBy(id, left.languages);
-    if (meant < 0 || !isPlain(view, word)) continue;
-    const text = plan.lexicon.spelling(meant);
+    const { start, end } = wordRange(view, word);
+    if (meant < 0 || inAddress(view.text, start)) continue;
+    const strength = !inQuotation(view, start, end) || inSpeech(view, start, end) ? 'certain' : 'likely';
+    const text = plan.lexicon.written(meant);
     const because = `"${wordText(view, word)}" is misspelt for "${text}"`;
-    findings.push(replacement(reviewed.id, wordRange(view, word), text, 'certain', because));
+    findings.push(replacement(reviewed.id, { start, end }, text, strength, because));
   }
   return findings;
 }

@@ -78,9 +78,13 @@ export function isBlankLine(view: View, line: number): boolean {
  * has put each link on its own line.
  */
 export function standsAlone(view: View, match: Match): boolean {
-  if (!opensBig(view, match) || !fillsLine(view, match)) return false;
-  const next = nextLine(view, match.lastLine);
-  return next < 0 || !continuesSentence(view, lineRange(view, next).start);
+  return opensBig(view, match) && fillsLine(view, match) && !goesOn(view, match);
+}
+
+/** Whether a sentence goes on in the line behind the match. */
+export function goesOn(view: View, { lastLine }: Match): boolean {
+  const next = nextLine(view, lastLine);
+  return next >= 0 && continuesSentence(view, lineRange(view, next).start);
 }
 
 /** Whether the match begins with a capital or a digit, as labels and headings do, or exactly as its phrase says. */
@@ -108,4 +112,10 @@ function continuesSentence(view: View, at: number): boolean {
       !isAddress(view, word)
     );
   return /[,.;:)\]}%!?]/.test(text[at] ?? '');
+}
+
+/** Whether a sentence ends before the match: a mark that does so, but not the number of a list ("1."), or the line begins. */
+export function sentenceEnded(view: View, { start, line }: Match): boolean {
+  const before = view.text.slice(Math.max(view.lines.starts[line], start - 8), start).trimEnd();
+  return before === '' || (/[.!?…"”’)\]»]$/.test(before) && !/(?:^|\s)\d{1,2}[.)]$/.test(before));
 }

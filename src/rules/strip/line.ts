@@ -1,28 +1,42 @@
 /**
  * The kind `line`: a phrase that takes a whole line, or the lines that it is split over ("Baca juga: Lima Pasar Tertua di
- * Jawa").
+ * Jawa"), or the end of one, where its entry says so.
  */
 import type { Finding } from '../../edit/edit.js';
-import type { Kind } from '../rule.js';
-import { linesTaken, standsAlone } from './borders.js';
+import { isTitleLine } from '../../text/titles.js';
+import type { View } from '../../text/view.js';
+import type { Kind, Match, Plan } from '../rule.js';
+import { goesOn, lineRange, linesTaken, sentenceEnded, standsAlone } from './borders.js';
 import { Doubts } from './doubts.js';
 import { found } from './removal.js';
 
 export const line: Kind = {
   name: 'line',
-  find(view, matches, _plan, claims) {
+  find(view, matches, plan, claims) {
     const findings: Finding[] = [];
     let line = -1;
     let lastLine = -1;
     const doubts = new Doubts(view, matches, claims);
     for (const match of matches) {
       // several phrases of the entry may stand there, a longer one over more lines
-      if ((match.line === line && match.lastLine <= lastLine) || !standsAlone(view, match)) continue;
-      ({ line, lastLine } = match);
+      if (match.line === line && match.lastLine <= lastLine) continue;
       const { entry } = match.phrase;
+      if (!standsAlone(view, match)) {
+        if (entry.parameters.lines === 'end' && endsLine(view, match, plan)) findings.push(found(view, match, match));
+        continue;
+      }
+      ({ line, lastLine } = match);
       const isDoubtful = entry.lift === undefined && entry.strength === 'certain' && doubts.has(match);
       findings.push(found(view, match, linesTaken(view, match), isDoubtful ? 'likely' : entry.strength));
     }
     return findings;
   },
 };
+
+/** Whether it stands behind a sentence and is, with a headline, the rest of the line. */
+function endsLine(view: View, match: Match, { lexicon }: Plan): boolean {
+  const { start, end, line, slot, slotEnd } = match;
+  const range = lineRange(view, line);
+  if (slot < 0 || start === range.start || end !== range.end || goesOn(view, match)) return false;
+  return sentenceEnded(view, match) && isTitleLine(view, lexicon, slot, slotEnd, false);
+}

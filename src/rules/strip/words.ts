@@ -6,7 +6,7 @@ import type { Finding } from '../../edit/edit.js';
 import { skipBlanks } from '../../edit/space.js';
 import { CAPITAL, SMALLS, type View, wordFrom } from '../../text/view.js';
 import type { Kind, Match } from '../rule.js';
-import { fillsLine, lineRange } from './borders.js';
+import { fillsLine, lineRange, sentenceEnded } from './borders.js';
 import { found } from './removal.js';
 
 /** A label of so many words needs no end of a sentence before it. */
@@ -55,12 +55,6 @@ const isMarked = ({ marks }: Match['phrase']): boolean => marks !== undefined &&
 function standsApart({ text }: View, { start, end, phrase }: Match): boolean {
   if (phrase.tail !== undefined || isMarked(phrase)) return true;
   return !/[-/@#&_“"'‘([«]/.test(text[start - 1] ?? '') && !/[-/@&_”"'’)\]»]/.test(text[end] ?? '');
-}
-
-/** A sentence ends before the label: a mark that does so, but not the number of a list ("1."), or the line begins. */
-function sentenceEnded(view: View, { start, line }: Match): boolean {
-  const before = view.text.slice(Math.max(view.lines.starts[line], start - 8), start).trimEnd();
-  return before === '' || (/[.!?…"”’)\]»]$/.test(before) && !/(?:^|\s)\d{1,2}[.)]$/.test(before));
 }
 
 /** A sentence begins behind the label, or the line ends. */
