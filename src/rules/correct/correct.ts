@@ -2,6 +2,7 @@
 import type { Finding, Range } from '../../edit/edit.js';
 import type { View } from '../../text/view.js';
 import type { CodeRule, Entry, Match, Plan } from '../rule.js';
+import { commas, gluedCommas } from './commas.js';
 import { doubled, doubledWords } from './doubled.js';
 import { behindWord, garbage } from './garbage.js';
 import { glued, gluedWords } from './glued.js';
@@ -20,6 +21,7 @@ export const CORRECTIONS: readonly CodeRule[] = [
   reduplicated,
   seams,
   sentences,
+  commas,
   garbage,
   glued,
   near,
@@ -46,6 +48,7 @@ export function correct(
   if (view.joints.count > 0) {
     if (plan.runs(seams.id) && plan.vocabulary.hasAny(left.languages)) take(gluedSeams(view, left, plan));
     if (plan.runs(sentences.id)) take(gluedSentences(view, left, plan));
+    if (plan.runs(commas.id)) take(gluedCommas(view, left, plan));
   }
   if (left.suspects.count === 0) return findings;
   if (plan.runs(garbage.id)) take(behindWord(view, left, plan));

@@ -1,6 +1,6 @@
 /**
  * Two words that lost the space between them, as where a link was cut out of a line, and a capital shows where: "dariAFP",
- * "RIPrabowo", "AFPpada". Names of papers and products have capitals inside as well: what stands around has to say so.
+ * "RIPrabowo", "AFPpada", "PresidenPrabowo". Names of papers and products have capitals inside as well: what stands around has to say so.
  */
 import type { Finding } from '../../edit/edit.js';
 import { replacement } from '../../edit/finding.js';
@@ -10,6 +10,7 @@ import { CAPITALS, DIGITS, GLUED, SMALLS, type View } from '../../text/view.js';
 import { type CodeRule, firstSentence, type Plan } from '../rule.js';
 import { inAddress } from '../surroundings.js';
 import type { Left } from './left.js';
+import { isBehindCapital } from './name-seam.js';
 
 export const seams: CodeRule = {
   id: 'correct/glued/seam',
@@ -55,7 +56,8 @@ export function gluedSeams(view: View, left: Left, plan: Plan): Finding[] {
     const word = joints.at[k];
     const shape = shapes[word];
     if (left.gone[word] === 1) continue;
-    if ((shape & GLUED) !== 0 && isBehindSmall(view, word, plan)) add(starts[word - 1], starts[word], ends[word]);
+    if ((shape & GLUED) !== 0 && (isBehindSmall(view, word, plan) || isBehindCapital(view, word, plan)))
+      add(starts[word - 1], starts[word], ends[word]);
     else if ((shape & (CAPITALS | SMALLS | DIGITS)) === (CAPITALS | SMALLS)) {
       const at = seamInside(view, word, plan);
       if (at > 0) add(starts[word], at, ends[word]);

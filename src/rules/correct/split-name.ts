@@ -1,7 +1,7 @@
 /** Where a word is glued behind a name, and what speaks for it. */
 import { SINGLE } from '../../text/lexicon.js';
-import { behind, EDGE, FIRST_WORD } from '../../text/neighbours.js';
-import { type View, wordText } from '../../text/view.js';
+import { behind, EDGE, FIRST_WORD, NAME } from '../../text/neighbours.js';
+import { CAPITAL, type View, wordText } from '../../text/view.js';
 import type { Plan } from '../rule.js';
 import type { Left } from './left.js';
 import { count } from './reason.js';
@@ -10,8 +10,11 @@ import { BESIDE, PART, type Split } from './split.js';
 /** Letters of a name, and how often it stands in the text. */
 const NAME_LETTERS = 3;
 const NAME_TIMES = 3;
-/** Letters of a word behind a name: from so many on any word may be meant, with less a function word. */
+/** Letters of a word behind a name: from so many on any word may be meant, a frequent one, or else a function word. */
 const TAIL_LETTERS = 7;
+const FREQUENT_TAIL_LETTERS = 5;
+/** 25 in a million, in units of the frequency table. */
+const FREQUENT = 140;
 /** Shorter ones need a name that is known and long, a word of content behind them, and an end that is none of a name ("Kurniadi"). */
 const LONG_TAIL = 4;
 /** Documents that hold what stands before the word, whatever it is. */
@@ -19,6 +22,8 @@ const DOCUMENTS = 20;
 /** Documents and letters of what they write with a capital: shorter names begin words ("Ganyang"). */
 const KNOWN_NAME = { documents: 3, letters: 4 };
 const LONG_NAME = { documents: 5, letters: 5 };
+/** Share of the documents with a word that have it behind a name, where a name may be glued before it. */
+const BEHIND_NAMES = 0.02;
 
 /** Marks that no function word stands before: "Menurut Dandi, pria itu". */
 const ENDS = /[.,;:!?)”’]/;
@@ -27,12 +32,15 @@ const ENDS = /[.,;:!?)”’]/;
 export function splitOfName(view: View, word: number, left: Left, plan: Plan): Split | undefined {
   plan.vocabulary.pieces.take(view.units, view.words.starts[word], view.words.ends[word]);
   const mayBeGlued = plan.vocabulary.endsInSingle(view, word) && !ENDS.test(view.text[view.words.ends[word]] ?? '');
-  const split = (mayBeGlued ? behindName(view, word, left, plan) : undefined) ?? beforeKnown(view, word, plan);
+  const split = (mayBeGlued ? behindName(view, word, left, plan) : undefined) ?? beforeKnown(view, word, left, plan);
   return split && left.counts.of(word) === 1 ? split : undefined;
 }
 
-/** A name that many documents hold, and a word that fits before the next one ("Surabayatidak hanya"). */
-function beforeKnown(view: View, word: number, plan: Plan): Split | undefined {
+/**
+ * A name that many documents hold, and a word that fits before the next one ("Surabayatidak hanya"), or that stands behind
+ * names ("Surabayamembuka").
+ */
+function beforeKnown(view: View, word: number, left: Left, plan: Plan): Split | undefined {
   const { lexicon, vocabulary } = plan;
   const right = behind(view, word, lexicon);
   if (right <= EDGE) return undefined;
@@ -44,19 +52,30 @@ function beforeKnown(view: View, word: number, plan: Plan): Split | undefined {
     // The longest tail or none: "Mo menjadi" is no "Momen jadi".
     const written = wordText(view, word);
     const tail = written.slice(at);
-    if (at < NAME_LETTERS || plan.suffixes.has(tail)) return undefined; // "Wulandari"
+    const name = pieces.beginning(at);
+    if (at < NAME_LETTERS || name === second || plan.suffixes.has(tail)) return undefined; // "Wulandari"
     if (plan.bound.has(written.slice(0, at).toLowerCase())) return undefined;
     const isLong = tail.length >= LONG_TAIL;
     const token = written.toLowerCase(); // cut before: "İ" is two code units then
     if (!isLong && (!isContent(right, plan) || vocabulary.endsAsName(token))) return undefined;
     const evidence = plan.evidence(); // read where there is such a tail: most texts have none
-    const name = pieces.beginning(at);
     const documents = evidence.documentsWith(name);
+    if (documents < leastDocuments(name, at, isLong, plan) || vocabulary.isForm(token)) return undefined;
+    const known = `"${written.slice(0, at)}" in ${count(documents)} documents`;
     const onRight = evidence.together(FIRST_WORD + second, right);
-    if (onRight < BESIDE || documents < leastDocuments(name, at, isLong, plan)) return undefined;
-    if (vocabulary.isForm(token)) return undefined;
-    const because = `"${written.slice(0, at)}" in ${count(documents)} documents, "${tail} ${wordText(view, word + 1)}" in ${count(onRight)}`;
-    return { at, strength: 'certain', because };
+    const goesOn = (view.words.shapes[word + 1] & CAPITAL) !== 0; // as the name of a company does
+    if (onRight >= BESIDE && (tail.length >= TAIL_LETTERS || vocabulary.isFunction(second) || !goesOn))
+      return {
+        at,
+        strength: 'certain',
+        because: `${known}, "${tail} ${wordText(view, word + 1)}" in ${count(onRight)}`,
+      };
+    if (tail.length < FREQUENT_TAIL_LETTERS || goesOn || !isName(name, at, LONG_NAME, plan)) return undefined;
+    const behindNames = evidence.together(NAME, FIRST_WORD + second);
+    if (behindNames < BESIDE || behindNames < BEHIND_NAMES * evidence.documentsWith(second)) return undefined;
+    // One that the text has again is no part of a place or of another name ("Banjaragung").
+    const strength = left.counts.ofPrefix(word, at) > 0 ? 'certain' : 'likely';
+    return { at, strength, because: `${known}, "${tail}" behind a name in ${count(behindNames)}` };
   }
   return undefined;
 }
@@ -69,15 +88,19 @@ const isContent = (neighbour: number, { vocabulary }: Plan): boolean =>
 function isTail(id: number, letters: number, { lexicon, vocabulary }: Plan): boolean {
   if (id < 0 || !vocabulary.isCommon(id)) return false;
   if (letters === PART) return (lexicon.flags[id] & SINGLE) !== 0;
-  return letters >= TAIL_LETTERS || vocabulary.isFunction(id);
+  if (letters >= TAIL_LETTERS || vocabulary.isFunction(id)) return true;
+  return letters >= FREQUENT_TAIL_LETTERS && lexicon.commonness(id) >= FREQUENT && vocabulary.isOwn(id);
 }
 
 /** The documents that have to hold what stands before such a word, by whether that is a name, its letters, and those behind it. */
-function leastDocuments(name: number, letters: number, isLong: boolean, { lexicon }: Plan): number {
+function leastDocuments(name: number, letters: number, isLong: boolean, plan: Plan): number {
   const least = isLong ? KNOWN_NAME : LONG_NAME;
-  const isName = lexicon.isProper(name) && letters >= least.letters;
-  return isName ? least.documents : isLong ? DOCUMENTS : Number.POSITIVE_INFINITY;
+  return isName(name, letters, least, plan) ? least.documents : isLong ? DOCUMENTS : Number.POSITIVE_INFINITY;
 }
+
+/** Whether documents write the word with a capital, and it is long enough. */
+const isName = (id: number, letters: number, least: { readonly letters: number }, { lexicon }: Plan): boolean =>
+  lexicon.isProper(id) && letters >= least.letters;
 
 /** A name that the text has several times, and a function word glued to it ("Liverpooldi"). */
 function behindName(view: View, word: number, left: Left, { lexicon, vocabulary }: Plan): Split | undefined {
