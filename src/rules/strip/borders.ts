@@ -101,6 +101,14 @@ function isAddress({ text, words }: View, word: number): boolean {
   return text[end] === '.' && words.starts[word + 1] === end + 1 && (words.shapes[word + 1] & CAPITAL) === 0;
 }
 
+/**
+ * Whether a small word is glued to one with a capital, as where the credit of a photograph lost the space behind it
+ * ("freepikIlustrasi", "dok.WartaIlustrasi").
+ */
+const isGluedCredit = ({ text, words }: View, word: number): boolean =>
+  words.starts[word + 1] - words.ends[word] <= (text[words.ends[word]] === '.' ? 1 : 0) &&
+  (words.shapes[word + 1] & CAPITAL) !== 0;
+
 /** Whether the line goes on with the sentence of a line before it: a small letter or a closing mark begins it. */
 function continuesSentence(view: View, at: number): boolean {
   const { text, words } = view;
@@ -109,7 +117,8 @@ function continuesSentence(view: View, at: number): boolean {
     return (
       (words.shapes[word] & (CAPITAL | SMALLS)) === SMALLS &&
       !CREDIT.test(text.slice(at, at + CREDIT_LENGTH)) &&
-      !isAddress(view, word)
+      !isAddress(view, word) &&
+      !isGluedCredit(view, word)
     );
   return /[,.;:)\]}%!?]/.test(text[at] ?? '');
 }
