@@ -27,9 +27,9 @@ export const KINDS: Readonly<Record<KindName, Readonly<Record<string, readonly s
   /**
    * A whole line. `where` it has to stand: among the first lines of the text, the last, or either. `several`: its words may
    * also stand on lines that follow one another, split by a scraper. `end`: a headline that ends it may also end the line of a
-   * sentence.
+   * sentence. `embed`: its headline may go on in short lines up to the placeholder of what it speaks of.
    */
-  line: { where: ['head', 'tail', 'edges'], lines: ['several', 'end'] },
+  line: { where: ['head', 'tail', 'edges'], lines: ['several', 'end', 'embed'] },
   /** A line that says that the page is no article, in a text that holds little else. */
   page: {},
   /** A headline that stands twice in a row before the signature of initials. */

@@ -1,11 +1,11 @@
 /**
  * The kind `line`: a phrase that takes a whole line, or the lines that it is split over ("Baca juga: Lima Pasar Tertua di
- * Jawa"), or the end of one, where its entry says so.
+ * Jawa"), or the end of one, or the pieces of a headline up to an embed, where its entry says so.
  */
 import type { Finding } from '../../edit/edit.js';
 import { isTitleLine } from '../../text/titles.js';
 import type { View } from '../../text/view.js';
-import type { Kind, Match, Plan } from '../rule.js';
+import type { Claims, Kind, Match, Plan } from '../rule.js';
 import { goesOn, lineRange, linesTaken, sentenceEnded, standsAlone } from './borders.js';
 import { Doubts } from './doubts.js';
 import { found } from './removal.js';
@@ -27,7 +27,10 @@ export const line: Kind = {
       }
       ({ line, lastLine } = match);
       const isDoubtful = entry.lift === undefined && entry.strength === 'certain' && doubts.has(match);
-      findings.push(found(view, match, linesTaken(view, match), isDoubtful ? 'likely' : entry.strength));
+      const { start, end } = linesTaken(view, match);
+      const last = entry.parameters.lines === 'embed' ? beforeEmbed(view, lastLine, claims) : lastLine;
+      const range = { start, end: last > lastLine ? lineRange(view, last).end : end };
+      findings.push(found(view, match, range, isDoubtful ? 'likely' : entry.strength));
     }
     return findings;
   },
@@ -39,4 +42,19 @@ function endsLine(view: View, match: Match, { lexicon }: Plan): boolean {
   const range = lineRange(view, line);
   if (slot < 0 || start === range.start || end !== range.end || goesOn(view, match)) return false;
   return sentenceEnded(view, match) && isTitleLine(view, lexicon, slot, slotEnd, false);
+}
+
+/** Lines that a headline is cut into at most, and words of each. */
+const PIECES = 8;
+const PIECE_WORDS = 6;
+
+/** The number of the last line before a placeholder in brackets, which another rule takes, where short lines alone lie between. */
+function beforeEmbed(view: View, line: number, claims: Claims): number {
+  const { text, lines } = view;
+  for (let next = line + 1; next < lines.count && next <= line + PIECES + 1; next++) {
+    const { start, end } = lineRange(view, next);
+    if (claims[next] !== 0) return text[start] === '[' ? next - 1 : line;
+    if (text[end - 1] === '.' || lines.words[next + 1] - lines.words[next] > PIECE_WORDS) return line;
+  }
+  return line;
 }
