@@ -1,5 +1,5 @@
 /** From the steps of a phrase to a sequence of lexicon ids that its rarest word triggers. */
-import type { Sequence, Step } from '../rules/rule.js';
+import type { Sequence, Step, TailStep } from '../rules/rule.js';
 import type { Lexicon } from '../text/lexicon.js';
 
 /** Adds the words of the phrase to the lexicon. `exact`: letter case counts. */
@@ -15,9 +15,12 @@ export function sequenceOf(steps: readonly Step[], lexicon: Lexicon, exact: bool
     trigger: rarest(ids, lexicon),
     ...(marks.some((mark) => mark !== '') && { marks }),
     ...(exact && { written }),
-    ...(open >= 0 && { tail: steps.slice(open) }),
+    ...(open >= 0 && { tail: steps.slice(open).map((step) => tailStep(step, lexicon)) }),
   };
 }
+
+const tailStep = ({ marks, word, slot }: Step, lexicon: Lexicon): TailStep =>
+  word === undefined ? { marks, ...(slot && { slot }) } : { marks, id: lexicon.idOf(word) };
 
 function rarest(ids: readonly number[], lexicon: Lexicon): number {
   let best = 0;

@@ -4,7 +4,7 @@ import { type Lexicon, SMALL } from '../text/lexicon.js';
 import { isMarkedTitle } from '../text/titles.js';
 import { CAPITAL, firstFrom, GLUED, lineAt, type View, wordFrom } from '../text/view.js';
 import { plain } from './gate.js';
-import type { Phrase } from './rule.js';
+import type { Phrase, TailStep } from './rule.js';
 import { isOpen, type Slot, slotEnd } from './slots.js';
 
 /**
@@ -56,7 +56,7 @@ function tailEnd(view: View, lexicon: Lexicon, phrase: Phrase, k: number, at: nu
   const { tail, splits } = phrase;
   if (tail === undefined || k === tail.length) return at;
   const { text, words } = view;
-  const { marks, word, slot } = tail[k];
+  const { marks, id, slot } = tail[k];
   const isOpenSlot = slot !== undefined && isOpen(slot);
   const over = splits && (slot === undefined || isAddress(slot) || (!isOpenSlot && wantsMore(view, lexicon, at)));
   const from = behindMarks(text, at, marks, over);
@@ -70,10 +70,10 @@ function tailEnd(view: View, lexicon: Lexicon, phrase: Phrase, k: number, at: nu
     if (whole >= 0) tell(begin, end, slot === 'name');
     return whole;
   }
-  if (word === undefined) return tailEnd(view, lexicon, phrase, k + 1, from, limit);
+  if (id === undefined) return tailEnd(view, lexicon, phrase, k + 1, from, limit);
   const next = wordFrom(view, from);
   if (next >= words.count || words.starts[next] !== begin || words.ends[next] > limit) return -1;
-  if (words.ids[next] !== lexicon.idOf(word)) return -1;
+  if (words.ids[next] !== id) return -1;
   return tailEnd(view, lexicon, phrase, k + 1, words.ends[next], limit);
 }
 
@@ -108,12 +108,26 @@ function openEnd(view: View, lexicon: Lexicon, phrase: Phrase, k: number, from: 
     return end;
   }
   const reach = splits ? text.length : limit;
-  for (let end = start; end <= Math.min(limit, start + OPEN_REACH); end++) {
+  const furthest = Math.min(limit, start + OPEN_REACH);
+  for (let end = start; end <= furthest; end++) {
+    if (!splits) end = nextPlace(view, tail[k + 1], end, furthest);
+    if (end < 0) return -1;
     told.start = -1; // of an end that did not fit
     const whole = tailEnd(view, lexicon, phrase, k + 1, end, reach);
     if (whole < 0 || !fits(end)) continue;
     tell(start, end, false);
     return whole;
+  }
+  return -1;
+}
+
+/** The first place at or after `at` behind which the word of a step stands; -1 for none up to `furthest`. Other steps: `at`. */
+function nextPlace({ text, words }: View, { id, marks }: TailStep, at: number, furthest: number): number {
+  if (id === undefined || marks !== '') return at;
+  for (let word = firstFrom(words.starts, 0, words.count, at); word < words.count; word++) {
+    const place = Math.max(at, skipBlanksBack(text, words.starts[word]));
+    if (place > furthest) return -1;
+    if (words.ids[word] === id) return place;
   }
   return -1;
 }

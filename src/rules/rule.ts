@@ -18,6 +18,13 @@ export interface Step {
   readonly slot?: Slot;
 }
 
+/** What follows a slot: the same, with its word as a lexicon id. */
+export interface TailStep {
+  readonly marks: string;
+  readonly id?: number;
+  readonly slot?: Slot;
+}
+
 /** A word sequence that the walk can trigger, with its words as lexicon ids. */
 export interface Sequence {
   /** The words in front of the first slot. */
@@ -29,7 +36,7 @@ export interface Sequence {
   /** The words as written, where letter case counts. */
   readonly written?: readonly string[];
   /** What follows: slots, and words and marks behind them. */
-  readonly tail?: readonly Step[];
+  readonly tail?: readonly TailStep[];
 }
 
 /**

@@ -28,16 +28,17 @@ const SCORE_BITS = 16;
  * and Malay); none when it is very short, or in no language known here.
  * @param gone 1 for words that do not count, by number
  */
-export function languagesOf(
-  { words }: View,
-  { frequencies, flags }: Lexicon,
-  gone: Uint8Array = NONE,
-): readonly Language[] {
+export function languagesOf(view: View, lexicon: Lexicon, gone: Uint8Array = NONE): readonly Language[] {
+  const { vote } = view;
+  if (vote.words > 0 && !isMarked(gone, vote.words)) return vote.languages;
+  const { words } = view;
+  const { frequencies, flags } = lexicon;
   const size = LANGUAGES.length;
   const votes = new Int32Array(size);
   let heard = 0;
   let listened = 0;
-  for (let word = 0; word < words.count && listened < HEARD; word++) {
+  let word = 0;
+  for (; word < words.count && listened < HEARD; word++) {
     if (gone[word] === 1) continue;
     if (listened++ === SETTLED && isSettled(votes, heard)) break;
     if ((words.shapes[word] & (CAPITAL | SMALLS)) === 0) continue;
@@ -47,6 +48,22 @@ export function languagesOf(
     const at = id * size;
     for (let k = 0; k < size; k++) votes[k] += VOTES[frequencies[at + k]];
   }
+  const languages = closest(votes, heard);
+  if (!isMarked(gone, word)) {
+    vote.languages = languages;
+    vote.words = word;
+  }
+  return languages;
+}
+
+/** Whether one of the first words is marked. */
+function isMarked(marks: Uint8Array, words: number): boolean {
+  for (let word = 0; word < Math.min(words, marks.length); word++) if (marks[word] === 1) return true;
+  return false;
+}
+
+/** The languages that are close to the best, when one of them holds enough of what was heard. */
+function closest(votes: Int32Array, heard: number): readonly Language[] {
   if (heard < LEAST) return [];
   const best = scoreOf(votes[favourite(votes)]);
   const isClose = (vote: number): boolean => best - scoreOf(vote) < MARGIN;

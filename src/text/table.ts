@@ -1,7 +1,7 @@
 /** The arrays of a view while they are filled: by the walk, or from the arrays of another view. */
 import { SKETCH_BYTES } from './sketch.js';
 import { writeUnits } from './units.js';
-import { firstFrom, type LineTable, type Places, type Room, type View, type WordTable } from './view.js';
+import { firstFrom, type LineTable, type Places, type Room, type View, type Vote, type WordTable } from './view.js';
 
 /**
  * Room at the start, for articles of the usual length. An array that grows while the walk is being compiled makes that
@@ -38,6 +38,7 @@ export class Table implements View {
     first: new Int32Array(WORDS),
     times: new Int32Array(WORDS),
   };
+  readonly vote: Vote = { languages: [], words: 0 };
   readonly sketch = new Uint8Array(SKETCH_BYTES);
   units = new Uint16Array(UNITS);
   private bytes = Buffer.from(this.units.buffer);
@@ -54,6 +55,7 @@ export class Table implements View {
     this.text = text;
     this.words.count = this.lines.count = this.breaks.count = this.dirt.count = 0;
     this.hits.count = this.unknown.count = this.joints.count = 0;
+    this.vote.words = 0;
   }
 
   /** Finds the lines and closes the table: whoever looks one word too far sees the end of the text. */

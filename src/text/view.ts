@@ -2,6 +2,7 @@
  * A view is a text with its words, lines and dirt, in typed arrays. The arrays belong to the walker and hold until its
  * second next view; nothing in them is copied, and nothing is kept from one text to the next.
  */
+import type { Language } from './lexicon.js';
 
 /** Word shapes, as bits. */
 /** Begins with a capital. */
@@ -58,6 +59,12 @@ export interface Room {
   times: Int32Array;
 }
 
+/** In which languages a text may be, once that is asked for, and by how many of its first words: 0 before. */
+export interface Vote {
+  languages: readonly Language[];
+  words: number;
+}
+
 export interface View {
   readonly text: string;
   /** The code units of the text and a space behind them: reading a typed array is faster than reading a string. */
@@ -73,6 +80,7 @@ export interface View {
   /** Numbers of the words with a capital where a space may be lost: behind a mark or another word, or with more capitals inside. */
   readonly joints: Places;
   readonly room: Room;
+  readonly vote: Vote;
   /** Room for a sketch of the words: see `sketch.ts`. */
   readonly sketch: Uint8Array;
   /** Numbers of the words that no list knows. */

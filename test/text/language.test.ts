@@ -43,4 +43,14 @@ describe('the language of a text', () => {
     for (const { name, language, clean } of articles)
       if (clean.length > 250) expect(languages(clean), name).toBe(language);
   });
+
+  it('is that of the words that are left, whatever was asked before', () => {
+    const english = 'The government said that the price of rice would fall because the harvest had begun. ';
+    const text = english.repeat(8) + articles.find(({ language }) => language === 'id')?.clean;
+    const view = walker.view(text);
+    const first = english.split(' ').length * 8;
+    const gone = Uint8Array.from({ length: view.words.count }, (_, word) => (word < first ? 1 : 0));
+    const asked = [undefined, gone, undefined, gone].map((marks) => languagesOf(view, lexicon, marks).join(' '));
+    expect(asked).toEqual(['en', 'id', 'en', 'id']);
+  });
 });
