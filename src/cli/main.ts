@@ -25,6 +25,7 @@ const engine = () => import('./engine.js');
 const VERBS: Readonly<Record<string, () => Command>> = {
   clean: () =>
     cleanCommand(async (files, options) => {
+      refuseVerbs(files);
       if (options.write || !(await lacksInput(files)))
         status = await (await engine()).clean(files, options, complaints);
     }),
@@ -79,10 +80,16 @@ async function lacksInput(files: readonly string[]): Promise<boolean> {
 const spelledOut = ([first, ...rest]: readonly string[]): string[] =>
   first === 'help' ? [...rest.slice(0, 1), '--help'] : first === undefined ? [] : [first, ...rest];
 
+/** What is wrong with a call for help about something that is no verb. */
+const unknownTopic = ([first, topic]: readonly string[]): string | undefined =>
+  first !== 'help' || topic === undefined || topic.startsWith('-') || Object.hasOwn(VERBS, topic)
+    ? undefined
+    : `no command "${topic}"${didYouMean(topic, Object.keys(VERBS)) || '; see sapu --help'}`;
+
 async function main(said: readonly string[]): Promise<number> {
   const argv = spelledOut(said);
   const verb = Object.hasOwn(VERBS, argv[0] ?? '') ? argv[0] : undefined;
-  const mistyped = verb === undefined ? mistypedVerb(argv) : undefined;
+  const mistyped = unknownTopic(said) ?? (verb === undefined ? mistypedVerb(argv) : undefined);
   if (mistyped !== undefined) {
     complaints.complain(mistyped);
     return TROUBLE;
@@ -105,6 +112,12 @@ async function main(said: readonly string[]): Promise<number> {
 function optionDescription({ description, argChoices, defaultValue }: Option): string {
   const choices = argChoices ? ` (${argChoices.join(', ')})` : '';
   return `${description}${choices}${typeof defaultValue === 'string' ? ` (default: ${defaultValue})` : ''}`;
+}
+
+/** @throws Error for a verb among the inputs, before anything is read or written: `sapu -w lint folder` would clean it */
+function refuseVerbs(files: readonly string[]): void {
+  const verb = files.find((file) => Object.hasOwn(VERBS, file) && !existsSync(file));
+  if (verb !== undefined) throw new Error(`"${verb}": no such file; a command comes first: sapu ${verb} …`);
 }
 
 /** What is wrong with a first word that is no file and reads like a verb. */

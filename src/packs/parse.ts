@@ -5,7 +5,7 @@ import { isAffixRow } from '../rules/correct/affixes.js';
 import { KINDS, type KindName, TELLING, WITHOUT_PHRASES } from '../rules/kinds.js';
 import { LIFTS, type Step } from '../rules/rule.js';
 import { characterTable } from '../text/characters.js';
-import { Lexicon } from '../text/lexicon.js';
+import { LANGUAGES, Lexicon } from '../text/lexicon.js';
 import { Walker } from '../text/walk.js';
 import { BadInput } from './bad-input.js';
 import { CATEGORIES, POLICIES } from './categories.js';
@@ -50,7 +50,7 @@ class PackReader extends YamlReader {
     const rules = isOfWords ? keys.get('rules') : this.needed(keys, 'rules', map);
     return {
       name: this.string(this.needed(keys, 'pack', map)),
-      ...(language && { language: this.string(language) }),
+      ...(language && { language: this.language(language) }),
       small: small ? words(this.string(small)) : [],
       suffixes: this.words(keys.get('suffixes')),
       single: this.words(keys.get('single')),
@@ -69,6 +69,14 @@ class PackReader extends YamlReader {
       rules: rules ? this.map(rules.value, 'a map of rules', rules.key).items.map((pair) => this.rule(pair)) : [],
       stay: this.strings(keys.get('stay')),
     };
+  }
+
+  /** A language by its code: one that sapu does not tell is allowed, a name ("indonesian") is a mistake. */
+  private language(pair: Pair): string {
+    const language = this.string(pair);
+    if (!/^[a-z]{2,3}$/.test(language))
+      this.fail(pair, `expected the code of a language, such as ${LANGUAGES.join(', ')}`);
+    return language;
   }
 
   private words(pair: Pair | undefined): string[] {

@@ -12,6 +12,7 @@ import { Evidence, type EvidenceTable } from '../text/evidence.js';
 import { KNOWN, LANGUAGES, type Language, type Lexicon, SINGLE, SMALL } from '../text/lexicon.js';
 import type { WordRows } from '../text/lexicon-table.js';
 import { Walker } from '../text/walk.js';
+import { POLICIES } from './categories.js';
 import { chained, correctionsOf } from './corrections.js';
 import { evidenceOf } from './evidence.js';
 import { markKnown } from './known-words.js';
@@ -98,7 +99,7 @@ export function planOf(ingredients: Ingredients): Plan {
     trigrams,
     hears: (strength) => tellsKept || strength === 'certain' || strength === weakest,
     evidence: readEvidence,
-    singles: new Set(packs.flatMap(({ single, language }) => (single.length > 0 && language ? [language] : []))),
+    singles: singlesOf(packs, lexicon),
     reduplicating: new Set(packs.flatMap(({ reduplicates, language }) => (reduplicates && language ? [language] : []))),
     vocabulary: new Vocabulary(
       lexicon,
@@ -126,6 +127,17 @@ function misspellingsOf(packs: readonly Pack[]): Misspellings {
     return own && misspelt ? [[own, Int32Array.from(misspelt)] as const] : [];
   });
   return new Misspellings(new Map(lists));
+}
+
+/** The function words of packs that nobody writes twice in a row, by language. */
+function singlesOf(packs: readonly Pack[], lexicon: Lexicon): Map<string, Set<number>> {
+  const singles = new Map<string, Set<number>>();
+  for (const { single, language } of packs) {
+    if (language === undefined || single.length === 0) continue;
+    const ids = single.map((word) => lexicon.idOf(word));
+    singles.set(language, new Set([...(singles.get(language) ?? []), ...ids]));
+  }
+  return singles;
 }
 
 const small = (word: string): string => word.toLowerCase();
@@ -216,7 +228,11 @@ function removal(rules: readonly PackRule[], selectors: readonly string[] = []):
       throw new Error(
         `--remove ${selector}: no matter of policy; what it names is removed anyway, unless --skip names it`,
       );
-  const removed = new Set(selectors.flatMap((selector) => named(selector, policies, `--remove ${selector}`)));
+  const idsOf = (selector: string): string[] =>
+    POLICIES.includes(selector) // these packs may have none of it
+      ? policies.filter((id) => selects(selector, id))
+      : named(selector, policies, `--remove ${selector}`);
+  const removed = new Set(selectors.flatMap(idsOf));
   return (id) => removed.has(id);
 }
 

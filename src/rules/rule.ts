@@ -195,8 +195,8 @@ export interface Plan {
   readonly vocabulary: Vocabulary;
   /** The misspellings that packs list. */
   readonly misspellings: Misspellings;
-  /** Languages whose packs list words that nobody writes twice in a row. */
-  readonly singles: ReadonlySet<string>;
+  /** By language: the function words that nobody writes twice in a row, as lexicon ids. */
+  readonly singles: ReadonlyMap<string, ReadonlySet<number>>;
   /** What is written together with what follows: parts of names ("detikSport"), prefixes ("pascabanjir"). */
   readonly bound: ReadonlySet<string>;
   /** Languages that double words with a hyphen. */

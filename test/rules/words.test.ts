@@ -52,6 +52,19 @@ describe('what is said of a word', () => {
   });
 });
 
+describe('a function word of a pack', () => {
+  const pack = parsePack('pack: mía\nlanguage: es\nsingle: "la"\nrules: {}\n', 'pack.yaml');
+  const { clean } = createCleaner({ packs: [pack] });
+  it('that stands twice loses one in texts of its language', () => {
+    const text = 'El presidente llegó a la la ciudad por la tarde y habló con los vecinos de la zona.';
+    expect(clean(text).text).toBe(text.replace('la la', 'la'));
+  });
+  it('stays in texts of others', () => {
+    const text = 'Warga bernyanyi la la di tepi sungai itu sejak lama sekali, kata polisi.';
+    expect(clean(text).text).toBe(text);
+  });
+});
+
 describe('a name of learnt tables', () => {
   const names = { words: 'words.tsv', pairs: 'pairs.tsv' };
   const words = '# 100 documents, 0 headlines\nİstanbul\t50\t9\t0\t2\t0\n';

@@ -6,6 +6,7 @@ import {
   rules,
   type SayingOptions,
   saying,
+  something,
   type TitleOptions,
   titled,
 } from './groups.js';
@@ -57,7 +58,7 @@ export function cleanCommand(act: (files: string[], options: CleanOptions) => Pr
     .description('Cleans scraped article text: strips boilerplate, corrects words, repairs characters.')
     .argument('[FILE...]', 'files or folders; - or nothing: standard input')
     .option('-w, --write', 'replace files by clean ones; those with nothing to do are not touched', false)
-    .option('-o, --output <FILE|DIR/>', 'write elsewhere; a folder is mirrored')
+    .option('-o, --output <FILE|DIR/>', 'write elsewhere; a folder is mirrored', something)
     .option('--ledger <FILE>', 'keep every edit, for sapu undo; one that is there is not overwritten')
     .option('--lift', 'place, agency, author, editor, source … as a member "sapu" of a record', false)
     .option('-c, --check', 'write no text; status 1 when something would change', false)

@@ -60,10 +60,14 @@ export const reading = (command: Command): Command =>
   command
     .option('--jsonl', 'one JSON record a line (by itself for .jsonl and .ndjson)', false)
     .option('--text', 'plain text, whatever it looks like', false)
-    .option('--field <NAME>', 'the field of a record that holds the text (default: text); implies --jsonl');
+    .option('--field <NAME>', 'the field of a record that holds the text (default: text); implies --jsonl', something);
 
 export const titled = (command: Command): Command =>
-  reading(command).option('--title-field <NAME>', 'the field of a record that holds its headline (default: title)');
+  reading(command).option(
+    '--title-field <NAME>',
+    'the field of a record that holds its headline (default: title)',
+    something,
+  );
 
 export const rules = (command: Command): Command =>
   configuration(command)
@@ -113,6 +117,12 @@ export function names(value: string, before: string[]): string[] {
     .filter((name) => name !== '');
   if (found.length === 0) throw new InvalidArgumentError('Expected a name.');
   return [...before, ...found];
+}
+
+/** A value that says something. */
+export function something(value: string): string {
+  if (value === '') throw new InvalidArgumentError('Expected a name.');
+  return value;
 }
 
 export const several = (value: string, before: string[] = []): string[] => [...before, value];

@@ -1,6 +1,6 @@
 /** The call of `sapu undo`. */
 import { Command } from 'commander';
-import { type ReadingOptions, reading, type TerminalOptions, terminal } from './groups.js';
+import { type ReadingOptions, reading, something, type TerminalOptions, terminal } from './groups.js';
 
 export interface UndoOptions extends ReadingOptions, TerminalOptions {
   write: boolean;
@@ -28,6 +28,6 @@ export function undoCommand(act: (ledger: string, files: string[], options: Undo
     .argument('<LEDGER>', 'what sapu --ledger wrote')
     .argument('[FILE...]', 'clean files, or folders with -w or -o; - or nothing: standard input')
     .option('-w, --write', 'write files in place; without FILE those that the ledger names', false)
-    .option('-o, --output <FILE|DIR/>', 'write elsewhere; a folder is mirrored');
+    .option('-o, --output <FILE|DIR/>', 'write elsewhere; a folder is mirrored', something);
   return terminal(reading(command)).addHelpText('after', AFTER).action(act);
 }

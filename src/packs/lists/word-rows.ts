@@ -5,7 +5,7 @@ import { unitsOf } from '../../text/units.js';
 import type { Places } from '../../text/view.js';
 import { isWord, ListBuilder, rowsOf } from './list.js';
 import { isToml } from './typos-toml.js';
-import { parseWords } from './words.js';
+import { parseWords, TYPOS_ROW } from './words.js';
 
 /** The known words of a list. */
 export interface KnownWords {
@@ -43,7 +43,7 @@ export function readWords(text: string, file: string): KnownWords {
     const written = text.slice(from, end < 0 ? text.length : end);
     if (LONE_CR.test(written)) return { rows: NO_ROWS, words: parseWords(text, file) };
     for (const [row] of rowsOf(written)) {
-      if (MARKS.test(row)) return { rows: NO_ROWS, words: parseWords(text, file) };
+      if (MARKS.test(row) || TYPOS_ROW.test(row)) return { rows: NO_ROWS, words: parseWords(text, file) };
       if (!isWord(row)) list.fail(line, `expected a word, found "${row}"`);
       words.push(row);
     }

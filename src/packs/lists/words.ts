@@ -16,7 +16,12 @@ export function parseWords(text: string, file: string): string[] {
   for (const [row, line] of rowsOf(text)) {
     if (isCspellCorrection(row)) addCspellCorrection(list, row, line);
     else if (/\t|->/.test(row)) list.fail(line, 'expected one word or name a line; for corrections: --corrections');
+    else if (TYPOS_ROW.test(row))
+      list.fail(line, 'expected one word or name a line, not a row of typos; give it to --corrections');
     else addCspellWord(list, row, line);
   }
   return list.words;
 }
+
+/** Words with commas and no space between them. */
+export const TYPOS_ROW = /^[^\s,]+(?:,[^\s,]+)+$/;

@@ -4,15 +4,18 @@ import { replacement } from '../../edit/finding.js';
 import { SINGLE } from '../../text/lexicon.js';
 import { type View, wordText } from '../../text/view.js';
 import { type CodeRule, firstSentence, type Plan } from '../rule.js';
+import { inQuotation, inSpeech } from '../surroundings.js';
 import type { Left } from './left.js';
 import { eachAgain } from './twice.js';
 
 export const doubled: CodeRule = {
   id: 'correct/doubled/word',
+  strengths: ['certain', 'likely'],
   why: 'A function word, twice in a row.',
   examples: [
     'Rumah warga [-di di-]{+di+} tepi sungai itu roboh semalam karena hujan.',
     'Anak anak pulang sama sama, kata guru mereka di sekolah itu.',
+    'Menurut ahli bahasa itu, frasa "karena karena" muncul dua kali dalam pidato bupati.',
     'Está motivado para para sacar las notas más altas de la clase.',
   ],
 };
@@ -27,9 +30,11 @@ export function doubledWords(view: View, left: Left, { lexicon, singles }: Plan)
   eachAgain(view, (word) => {
     if ((lexicon.flags[ids[word]] & SINGLE) === 0 || hasJoint(text, starts[word - 1], ends[word])) return;
     if (left.gone[word] === 1 || left.gone[word - 1] === 1) return;
-    if (!left.languages.some((language) => singles.has(language))) return;
+    if (!left.languages.some((language) => singles.get(language)?.has(ids[word]))) return;
     const both = { start: starts[word - 1], end: ends[word] };
-    findings.push(replacement(doubled.id, both, wordText(view, word - 1), 'certain', WHY));
+    // What somebody says was written down by the journalist; what is quoted may be talked about.
+    const isQuoted = inQuotation(view, both.start, both.end) && !inSpeech(view, both.start, both.end);
+    findings.push(replacement(doubled.id, both, wordText(view, word - 1), isQuoted ? 'likely' : 'certain', WHY));
   });
   return findings;
 }

@@ -6,6 +6,7 @@ import { lineRange, nextLine, previousLine, standsAlone } from './borders.js';
 /** The matches of one entry in a text, and the lines that the kinds before it take. */
 export class Doubts {
   private own: ReadonlySet<number> | undefined;
+  private habit: boolean | undefined;
 
   constructor(
     private readonly view: View,
@@ -15,9 +16,31 @@ export class Doubts {
 
   /** Whether a match that stands alone may be content. */
   has(match: Match): boolean {
-    const { view, matches, claims } = this;
+    const { view } = this;
     if (mayBeHeadline(view, match) || mayBeSpeaker(view, match, (line) => this.isOwn(line))) return true;
-    return isAnnounced(view, match) && !isPlaced(view, match.lastLine, claims) && !isHabit(view, matches, match);
+    return this.isQuoted(match);
+  }
+
+  /** Whether somebody announces it, and the page has no other one. */
+  isQuoted(match: Match): boolean {
+    return this.isAnnounced(match) && !isPlaced(this.view, match.lastLine, this.claims) && !this.isHabit();
+  }
+
+  /** Whether the match is announced, or one of the lines right above it that the same entry takes. */
+  private isAnnounced(match: Match): boolean {
+    let { line } = match;
+    for (let items = 1; items < ITEMS; items++) {
+      const above = previousLine(this.view, line);
+      if (above < 0 || !this.isOwn(above)) break;
+      line = above;
+    }
+    return isAnnounced(this.view, line);
+  }
+
+  /** Whether the page has one of the kind that nothing announces: then the others are its own as well. */
+  private isHabit(): boolean {
+    this.habit ??= this.matches.some((match) => standsAlone(this.view, match) && !this.isAnnounced(match));
+    return this.habit;
   }
 
   /** Whether a phrase of the entry begins in the line. */
@@ -31,9 +54,9 @@ export class Doubts {
  * Whether the line above ends in a colon: then this one may be what it quotes ("Bunyi spanduk itu:"). The items of a list are
  * announced together.
  */
-function isAnnounced(view: View, match: Match): boolean {
-  const bullet = bulletOf(view, match.line);
-  let above = previousLine(view, match.line);
+function isAnnounced(view: View, line: number): boolean {
+  const bullet = bulletOf(view, line);
+  let above = previousLine(view, line);
   for (let items = 1; above >= 0 && bullet !== '' && bulletOf(view, above) === bullet; items++) {
     if (items === ITEMS) return false;
     above = previousLine(view, above);
@@ -83,10 +106,6 @@ function mayBeHeadline(view: View, match: Match): boolean {
   const { text, lines } = view;
   return text.slice(0, lines.starts[match.line]).trim() === '' && nextLine(view, match.lastLine) >= 0;
 }
-
-/** Whether the page has more of the kind, where nothing announces them: then this one is its own as well. */
-const isHabit = (view: View, matches: readonly Match[], match: Match): boolean =>
-  matches.some((other) => other.line !== match.line && standsAlone(view, other) && !isAnnounced(view, other));
 
 /** Whether the next line is another rule's: a teaser of a video stands before the placeholder of its player. */
 function isPlaced(view: View, line: number, claims: Claims): boolean {

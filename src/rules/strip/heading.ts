@@ -7,12 +7,14 @@ import { isTitleLine } from '../../text/titles.js';
 import { CAPITAL, DIGITS, SMALLS, type View, wordFrom } from '../../text/view.js';
 import type { Claims, Kind, Match, Plan } from '../rule.js';
 import { isBlankLine, lineRange, nextLine, standsAlone } from './borders.js';
+import { Doubts } from './doubts.js';
 import { removal } from './removal.js';
 
 export const heading: Kind = {
   name: 'heading',
   find(view, matches, plan, claims) {
     const findings: Finding[] = [];
+    const doubts = new Doubts(view, matches, claims);
     let free: Int32Array | undefined;
     let line = -1;
     for (const match of matches) {
@@ -21,7 +23,8 @@ export const heading: Kind = {
       line = match.line; // several phrases of the entry may stand there
       const { entry } = match.phrase;
       const items = entry.parameters.items === undefined ? [] : itemsBehind(view, match, plan, claims, free);
-      const strength = isCut(view, match, items, free) ? 'possible' : entry.strength;
+      const isDoubtful = entry.strength === 'certain' && isList(match) && doubts.isQuoted(match);
+      const strength = isCut(view, match, items, free) ? 'possible' : isDoubtful ? 'likely' : entry.strength;
       findings.push(removal(entry, lineRange(view, match.line), strength));
       for (const item of items) findings.push(removal(entry, lineRange(view, item.line), item.strength ?? strength));
     }

@@ -3,7 +3,7 @@
  * as it was read, or as it was written. Nothing is complained about: a ledger speaks for itself.
  */
 import { statSync } from 'node:fs';
-import { decode } from '../bytes.js';
+import { decode, encode } from '../bytes.js';
 import { piecesOf } from '../input.js';
 import { withoutLifted } from '../json/lift.js';
 import { type RecordLine, recordIn, TEXT_FIELD } from '../json/record.js';
@@ -89,9 +89,13 @@ class Texts {
   private async text(entry: LedgerEntry): Promise<Found> {
     this.whole ??= await bytesOf(this.name);
     const { bytesOut = this.whole.length } = entry;
-    const source = sourceOf(decode(this.whole.subarray(this.at, (this.at += bytesOut))), entry);
-    if (entry.part === undefined) this.at = 0;
-    return source === undefined ? {} : { source };
+    for (const bytes of new Set([bytesOut, bytesOut + bytesTaken(entry)])) {
+      const source = sourceOf(decode(this.whole.subarray(this.at, this.at + bytes)), entry);
+      if (source === undefined) continue;
+      this.at = entry.part === undefined ? 0 : this.at + bytes;
+      return { source };
+    }
+    return {};
   }
 
   private async recordAt(number: number, entry: LedgerEntry): Promise<Found> {
@@ -108,6 +112,10 @@ class Texts {
     }
   }
 }
+
+/** How many bytes more the text as read has than the text as written. */
+const bytesTaken = ({ edits }: LedgerEntry): number =>
+  edits.reduce((sum, { before, text }) => sum + encode(before).length - encode(text).length, 0);
 
 /** The text as read, from the text as it is now. */
 function sourceOf(text: string, entry: LedgerEntry): string | undefined {
