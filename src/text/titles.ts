@@ -36,7 +36,15 @@ const NO_TITLE = /^\d{1,2}[.,)]\s|;|@|\)$|(?:^| )(?:Foto|Photo|Gambar|Sumber) ?:
 
 /** Whether `text[start, end)` reads as a headline behind a marker that ends in a mark, or in a word. */
 export const isMarkedTitle = (view: View, lexicon: Lexicon, start: number, end: number, mark: boolean): boolean =>
-  looksLike(mark ? BEHIND_MARK : BEHIND_WORDS, view, lexicon, start, end);
+  !beginsSmall(view, start) && looksLike(mark ? BEHIND_MARK : BEHIND_WORDS, view, lexicon, start, end);
+
+/** Whether a word in small letters comes first, no name that begins so ("iPhone", "detikcom"): then a sentence goes on. */
+function beginsSmall(view: View, start: number): boolean {
+  const { text, words } = view;
+  const word = wordFrom(view, start);
+  if ((words.shapes[word] & (CAPITAL | SMALLS)) !== SMALLS || /[.@]/.test(text[words.ends[word]] ?? '')) return false;
+  return words.ends[word] < words.starts[word + 1];
+}
 
 /**
  * Whether the line `text[start, end)` reads as a headline by itself; below the heading of a list (`inList`) it may be a
