@@ -19,12 +19,12 @@ export function wordListsOf(pack: Pack): PackList[] {
     { kind: 'headline words', entries: small, rules: ['strip', 'glued'], isInTables: true },
     { kind: 'suffixes', entries: suffixes, rules: ['garbage', 'glued/words'] },
     { kind: 'function words', entries: single, rules: ['doubled', 'glued'] },
-    { kind: 'affixes', entries: affixes, rules: ['near/word', 'glued'] },
+    { kind: 'affixes', entries: affixes, rules: ['near/word', 'listed/reviewed', 'glued'] },
     { kind: 'clitics', entries: clitics, rules: ['near/word', 'glued'] },
     { kind: 'informal affixes', entries: informal, rules: ['near/word', 'glued'] },
     { kind: 'abbreviations', entries: abbreviations, rules: ['glued/sentences'] },
     { kind: 'bound words', entries: bound, rules: ['glued/seam', 'glued/words'] },
-    { kind: 'endings of domains', entries: domains, rules: ['glued/sentences'] },
+    { kind: 'endings of domains', entries: domains, rules: ['glued/sentences', 'glued/seam'] },
   ];
   return lists.filter(({ entries }) => entries.length > 0);
 }

@@ -142,12 +142,6 @@ export class Lexicon implements LexiconTable {
     return String.fromCharCode(...this.keys.subarray(this.offsets[high], this.offsets[high + 1]));
   }
 
-  /** The word of an entry as texts write it inside a sentence: names with a capital. */
-  written(id: number): string {
-    const word = this.spelling(id);
-    return this.isProper(id) ? word[0].toUpperCase() + word.slice(1) : word;
-  }
-
   /** The hash of an entry: that of its word in any text. */
   hashOf(id: number): number {
     return this.halvesOf(id, this.key).hash;

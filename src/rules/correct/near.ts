@@ -82,7 +82,7 @@ function judge(view: View, word: number, plan: Plan): Finding | undefined {
       });
   if (strength === undefined || !plan.hears(strength)) return undefined;
   const because = reasonOf(view, word, id, { left, right, seen }, plan);
-  return replacement(near.id, wordRange(view, word), lexicon.written(id), strength, because);
+  return replacement(near.id, wordRange(view, word), vocabulary.written(id), strength, because);
 }
 
 /** Whether marks without a space join it to the word before it, as in damaged letters ("KÄ«lauea"). */

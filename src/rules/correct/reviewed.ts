@@ -36,7 +36,7 @@ export function reviewedWords(view: View, left: Left, plan: Plan): Finding[] {
     const { start, end } = wordRange(view, word);
     if (meant < 0 || inAddress(view.text, start)) continue;
     const strength = !inQuotation(view, start, end) || inSpeech(view, start, end) ? 'certain' : 'likely';
-    const text = plan.lexicon.written(meant);
+    const text = plan.vocabulary.written(meant);
     const because = `"${wordText(view, word)}" is misspelt for "${text}"`;
     findings.push(replacement(reviewed.id, { start, end }, text, strength, because));
   }

@@ -6,7 +6,7 @@ import type { Finding } from '../../edit/edit.js';
 import { replacement } from '../../edit/finding.js';
 import { SINGLE } from '../../text/lexicon.js';
 import { before, behind, FIRST_WORD } from '../../text/neighbours.js';
-import { CAPITALS, DIGITS, GLUED, SMALLS, type View } from '../../text/view.js';
+import { CAPITALS, DIGITS, firstFrom, GLUED, SMALLS, type View } from '../../text/view.js';
 import { type CodeRule, firstSentence, type Plan } from '../rule.js';
 import { inAddress } from '../surroundings.js';
 import type { Left } from './left.js';
@@ -38,6 +38,8 @@ const USUAL = 10;
 const ALONE = 20;
 /** Documents that hold an abbreviation before a small word. */
 const KNOWN = 5;
+/** Behind a small word it belongs to the name of a station ("kompasTV"). */
+const STATION = 'TV';
 /** Documents that hold two words side by side, and how many times as many as hold them as one. */
 const PAIRS = 3;
 const TIMES = 3;
@@ -48,7 +50,7 @@ export function gluedSeams(view: View, left: Left, plan: Plan): Finding[] {
   const { shapes, starts, ends } = words;
   const findings: Finding[] = [];
   const add = (start: number, at: number, end: number): void => {
-    if (inAddress(text, at)) return;
+    if (inAddress(text, at) || isFileName(view, end, plan)) return;
     const parts = `${text.slice(start, at)} ${text.slice(at, end)}`;
     findings.push(replacement(seams.id, { start, end }, parts, 'certain', WHY));
   };
@@ -66,6 +68,14 @@ export function gluedSeams(view: View, left: Left, plan: Plan): Finding[] {
   return findings;
 }
 
+/** Whether the ending of a file's name follows at `end` ("dataSiswa.xlsx"). */
+function isFileName({ text, words }: View, end: number, { domains }: Plan): boolean {
+  if (text[end] !== '.') return false;
+  const next = firstFrom(words.starts, 0, words.count, end);
+  if (words.starts[next] !== end + 1 || (words.shapes[next + 1] & GLUED) !== 0) return false; // "CNN.comSelasa"
+  return domains.has(text.slice(end + 1, words.ends[next]).toLowerCase());
+}
+
 /** Whether a word in small letters that is glued before the word is one of its own. */
 function isBehindSmall(view: View, word: number, plan: Plan): boolean {
   const { text, words } = view;
@@ -75,7 +85,13 @@ function isBehindSmall(view: View, word: number, plan: Plan): boolean {
   if (/[._@#/\\]/.test(text[words.starts[first] - 1] ?? ' ')) return false;
   const second = text.slice(words.starts[word], words.ends[word]);
   const { lexicon, vocabulary } = plan;
-  if (second.length < LETTERS || !/^[A-Z]/.test(second) || vocabulary.isClitic(second.toLowerCase())) return false;
+  if (
+    second.length < LETTERS ||
+    second === STATION ||
+    !/^[A-Z]/.test(second) ||
+    vocabulary.isClitic(second.toLowerCase())
+  )
+    return false;
   const small = text.slice(words.starts[first], words.ends[first]);
   if (!vocabulary.isCommon(id) || plan.bound.has(small)) return false;
   const isFunction = vocabulary.isFunction(id) && (small.length >= FUNCTION || (lexicon.flags[id] & SINGLE) !== 0);

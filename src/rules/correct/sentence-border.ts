@@ -1,6 +1,6 @@
 /** What stands between two words where a sentence ends and the next begins, and which of it belongs to which. */
 import { sideOf } from '../../text/quotes.js';
-import type { View } from '../../text/view.js';
+import { lineAt, type View } from '../../text/view.js';
 
 /** The marks between two words that no space parts. */
 export interface Border {
@@ -35,6 +35,15 @@ const STOP = 0x2e;
 const QUESTION = 0x3f;
 const EXCLAMATION = 0x21;
 
+/** Closes a quotation, but in papers that open one with it as well. */
+const CURLY = '”';
+
+/** Whether a curly quotation is open at `at`, by the marks before it on its line. */
+function isCurlyOpen(view: View, at: number): boolean {
+  const before = view.text.slice(view.lines.starts[lineAt(view, at)], at);
+  return before.lastIndexOf('“') > before.lastIndexOf(CURLY);
+}
+
 /** The border before word number `word`, which follows on another one; undefined where there is none. */
 export function borderBefore(view: View, word: number): Border | undefined {
   const { text, words } = view;
@@ -44,6 +53,7 @@ export function borderBefore(view: View, word: number): Border | undefined {
   const marks = text.slice(from, to);
   const [, closers, , straight, openers] = BORDER.exec(marks) ?? [];
   if (closers === undefined) return undefined;
+  if (marks.slice(0, marks.length - openers.length).includes(CURLY) && !isCurlyOpen(view, from)) return undefined;
   let cut = marks.length - openers.length;
   let isUnsure = false;
   if (straight !== '') {

@@ -9,6 +9,8 @@ export const LETTERS_AT_MOST = 40;
 /** Letters of a suspect at least. */
 const LETTERS = 4;
 const DOT = 0x2e;
+const LF = 10;
+const CR = 13;
 
 /**
  * The unknown words of one piece that strip leaves, but for names that the evidence has. They hold as long as the view.
@@ -22,9 +24,15 @@ export function suspectsIn(view: View, gone: Uint8Array, lexicon: Lexicon): Plac
   for (let k = 0; k < unknown.count; k++) {
     const word = unknown.at[k];
     if (gone[word] === 1 || ((shapes[word] & CAPITAL) !== 0 && lexicon.isSeen(ids[word]))) continue;
-    if (isOnePiece(view, word, LETTERS)) push(suspects, word);
+    if (isOnePiece(view, word, LETTERS) && !isTornOff(view, word)) push(suspects, word);
   }
   return suspects;
+}
+
+/** Whether a letter alone ends the line before: a scraper tore the first one off ("K", then "ementerian"). */
+function isTornOff({ units, words }: View, word: number): boolean {
+  const end = word === 0 ? -1 : words.ends[word - 1];
+  return end - 1 === words.starts[word - 1] && (units[end] === LF || units[end] === CR);
 }
 
 /** Letters of a word. */

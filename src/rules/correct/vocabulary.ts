@@ -69,6 +69,12 @@ export class Vocabulary {
     return this.columns.some((column) => this.lexicon.frequencies[id * LANGUAGES.length + column] >= least);
   }
 
+  /** The word of an entry as texts write it inside a sentence: names of its languages with a capital. */
+  written(id: number): string {
+    const word = this.lexicon.spelling(id);
+    return this.lexicon.isProper(id) && this.isOwn(id) ? word[0].toUpperCase() + word.slice(1) : word;
+  }
+
   /** Whether it is a function word of one of its languages. */
   isFunction(id: number): boolean {
     return (this.lexicon.flags[id] & (SINGLE | SMALL)) !== 0 && this.isCommon(id);
