@@ -38,46 +38,55 @@ export function splitOfName(view: View, word: number, left: Left, plan: Plan): S
 
 /**
  * A name that many documents hold, and a word that fits before the next one ("Surabayatidak hanya"), or that stands behind
- * names ("Surabayamembuka").
+ * names ("Surabayamembuka"). The longest such word decides: "Mo menjadi" is no "Momen jadi".
  */
 function beforeKnown(view: View, word: number, left: Left, plan: Plan): Split | undefined {
-  const { lexicon, vocabulary } = plan;
-  const right = behind(view, word, lexicon);
+  const right = behind(view, word, plan.lexicon);
   if (right <= EDGE) return undefined;
-  const { pieces } = vocabulary;
+  const { pieces } = plan.vocabulary;
   const { length } = pieces;
-  for (let at = 1; at <= length - PART; at++) {
-    const second = pieces.end(at);
-    if (!isTail(second, length - at, plan)) continue;
-    // The longest tail or none: "Mo menjadi" is no "Momen jadi".
-    const written = wordText(view, word);
-    const tail = written.slice(at);
-    const name = pieces.beginning(at);
-    if (at < NAME_LETTERS || name === second || plan.suffixes.has(tail)) return undefined; // "Wulandari"
-    if (plan.bound.has(written.slice(0, at).toLowerCase())) return undefined;
-    const isLong = tail.length >= LONG_TAIL;
-    const token = written.toLowerCase(); // cut before: "İ" is two code units then
-    if (!isLong && (!isContent(right, plan) || vocabulary.endsAsName(token))) return undefined;
-    const evidence = plan.evidence(); // read where there is such a tail: most texts have none
-    const documents = evidence.documentsWith(name);
-    if (documents < leastDocuments(name, at, isLong, plan) || vocabulary.isForm(token)) return undefined;
-    const known = `"${written.slice(0, at)}" in ${count(documents)} documents`;
-    const onRight = evidence.together(FIRST_WORD + second, right);
-    const goesOn = (view.words.shapes[word + 1] & CAPITAL) !== 0; // as the name of a company does
-    if (onRight >= BESIDE && (tail.length >= TAIL_LETTERS || vocabulary.isFunction(second) || !goesOn))
-      return {
-        at,
-        strength: 'certain',
-        because: `${known}, "${tail} ${wordText(view, word + 1)}" in ${count(onRight)}`,
-      };
-    if (tail.length < FREQUENT_TAIL_LETTERS || goesOn || !isName(name, at, LONG_NAME, plan)) return undefined;
-    const behindNames = evidence.together(NAME, FIRST_WORD + second);
-    if (behindNames < BESIDE || behindNames < BEHIND_NAMES * evidence.documentsWith(second)) return undefined;
-    // One that the text has again is no part of a place or of another name ("Banjaragung").
-    const strength = left.counts.ofPrefix(word, at) > 0 ? 'certain' : 'likely';
-    return { at, strength, because: `${known}, "${tail}" behind a name in ${count(behindNames)}` };
-  }
+  for (let at = 1; at <= length - PART; at++)
+    if (isTail(pieces.end(at), length - at, plan))
+      return isCut(view, word, at, right, plan) ? byTail(view, word, at, right, left, plan) : undefined;
   return undefined;
+}
+
+/** Whether the letters before offset `at` of the word are known, and the whole is no name and no form. */
+function isCut(view: View, word: number, at: number, right: number, plan: Plan): boolean {
+  const { pieces } = plan.vocabulary;
+  const name = pieces.beginning(at);
+  const written = wordText(view, word);
+  const tail = written.slice(at);
+  if (at < NAME_LETTERS || name === pieces.end(at) || plan.suffixes.has(tail)) return false; // "Wulandari"
+  if (plan.bound.has(written.slice(0, at).toLowerCase())) return false;
+  const isLong = tail.length >= LONG_TAIL;
+  const token = written.toLowerCase(); // cut before: "İ" is two code units then
+  if (!isLong && (!isContent(right, plan) || plan.vocabulary.endsAsName(token))) return false;
+  if (plan.evidence().documentsWith(name) < leastDocuments(name, at, isLong, plan)) return false;
+  return !plan.vocabulary.isForm(token);
+}
+
+/** The split before the tail at offset `at`, if that fits before the next word or stands behind names. */
+function byTail(view: View, word: number, at: number, right: number, left: Left, plan: Plan): Split | undefined {
+  const { pieces } = plan.vocabulary;
+  const evidence = plan.evidence();
+  const name = pieces.beginning(at);
+  const second = pieces.end(at);
+  const written = wordText(view, word);
+  const tail = written.slice(at);
+  const known = `"${written.slice(0, at)}" in ${count(evidence.documentsWith(name))} documents`;
+  const onRight = evidence.together(FIRST_WORD + second, right);
+  const goesOn = (view.words.shapes[word + 1] & CAPITAL) !== 0; // as the name of a company does
+  if (onRight >= BESIDE && (tail.length >= TAIL_LETTERS || plan.vocabulary.isFunction(second) || !goesOn)) {
+    const because = `${known}, "${tail} ${wordText(view, word + 1)}" in ${count(onRight)}`;
+    return { at, strength: 'certain', because };
+  }
+  if (tail.length < FREQUENT_TAIL_LETTERS || goesOn || !isName(name, at, LONG_NAME, plan)) return undefined;
+  const behindNames = evidence.together(NAME, FIRST_WORD + second);
+  if (behindNames < BESIDE || behindNames < BEHIND_NAMES * evidence.documentsWith(second)) return undefined;
+  // One that the text has again is no part of a place or of another name ("Banjaragung").
+  const strength = left.counts.ofPrefix(word, at) > 0 ? 'certain' : 'likely';
+  return { at, strength, because: `${known}, "${tail}" behind a name in ${count(behindNames)}` };
 }
 
 /** Whether a neighbour is a listed word that is no function word: those stand behind names as well. */
