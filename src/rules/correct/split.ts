@@ -47,13 +47,13 @@ interface Parts {
 /** The best cut of each kind, from what speaks most for one to what speaks least. */
 interface Cuts {
   /** Side by side in most documents, and one of them fits where it stands. */
-  paired?: Parts;
+  paired: Parts | undefined;
   /** Both fit there. */
-  framed?: Parts;
+  framed: Parts | undefined;
   /** Side by side in most documents. */
-  alone?: Parts;
+  alone: Parts | undefined;
   /** Long words of the language. */
-  long?: Parts;
+  long: Parts | undefined;
 }
 
 /** Into which two words an unknown one falls, if something speaks for it. */
@@ -73,7 +73,7 @@ function cutsOf(view: View, word: number, whole: number, plan: Plan): Cuts {
   const { lexicon, vocabulary, bound } = plan;
   const { pieces } = vocabulary;
   const { starts, ends } = view.words;
-  const cuts: Cuts = {};
+  const cuts: Cuts = { paired: undefined, framed: undefined, alone: undefined, long: undefined };
   const left = before(view, word, lexicon);
   const right = behind(view, word, lexicon);
   if (left <= EDGE && right <= EDGE) return cuts;
