@@ -24,15 +24,16 @@ export function inAddress(text: string, at: number): boolean {
   return ADDRESS.test(tokenAt(text, at));
 }
 
-/** How far a quotation is looked for within its line. */
+/** How far a quotation is looked for within its line, and where it holds several lines. */
 const QUOTATION_REACH = 600;
+const LINES_REACH = 1500;
 
-/** Whether `[start, end)` stands between quotation marks on its line. */
+/** Whether `[start, end)` stands between quotation marks. */
 export const inQuotation = (view: View, start: number, end: number): boolean =>
   quotationAt(view, start, end) !== undefined;
 
 /**
- * Whether `[start, end)` is reported speech: it stands between quotation marks on its line, and the sentence that says who
+ * Whether `[start, end)` is reported speech: it stands between quotation marks, and the sentence that says who
  * speaks goes on behind them (`…," kata Sari`). Somebody else than the speaker has written it down.
  */
 export function inSpeech(view: View, start: number, end: number): boolean {
@@ -41,7 +42,7 @@ export function inSpeech(view: View, start: number, end: number): boolean {
   return /[,?!]$/.test(view.text.slice(end, closing)) && /^.\s?\p{Ll}/u.test(view.text.slice(closing, closing + 3));
 }
 
-/** The offset of the mark that closes the quotation around `[start, end)`; undefined where there is none on its line. */
+/** The offset of the mark that closes the quotation around `[start, end)`; undefined where there is none. */
 function quotationAt(view: View, start: number, end: number): number | undefined {
   const { text, lines } = view;
   const line = lineAt(view, start);
@@ -49,5 +50,16 @@ function quotationAt(view: View, start: number, end: number): number | undefined
   const behind = text.slice(end, Math.min(lines.ends[line], end + QUOTATION_REACH));
   const isOpen = before.lastIndexOf('“') > before.lastIndexOf('”') || (before.split('"').length - 1) % 2 === 1;
   const closing = isOpen ? behind.search(/["”]/) : /[‘'«]$/.test(before) ? behind.search(/^[’'»]/) : -1;
-  return closing < 0 ? undefined : end + closing;
+  return closing < 0 ? closingBelow(text, start, end) : end + closing;
+}
+
+/**
+ * The offset of the mark that closes a quotation of several lines around `[start, end)`, as of a post that an article checks:
+ * “ and ” alone tell their side. Where each paragraph of a speech opens with “, the next mark is no ”, and tells nothing.
+ */
+function closingBelow(text: string, start: number, end: number): number | undefined {
+  const before = text.slice(Math.max(0, start - LINES_REACH), start);
+  if (before.lastIndexOf('“') <= before.lastIndexOf('”')) return undefined;
+  const closing = text.slice(end, end + LINES_REACH).search(/[“”]/);
+  return closing >= 0 && text[end + closing] === '”' ? end + closing : undefined;
 }

@@ -15,6 +15,8 @@ export const reviewed: CodeRule = {
     'Menurut polisi, korban [-tidka-]{+tidak+} mengalami luka apa pun dalam kecelakaan di kota itu.',
     '"Korban [-tidka-]{+tidak+} mengalami luka apa pun dalam kecelakaan itu," kata kepala polisi kota itu.',
     'Menurut polisi, pesan "korban tidka selamat" beredar luas di kota itu sejak kemarin, kata Tidka.',
+    'Akun itu menulis:\n“Korban tidka selamat dalam kecelakaan di kota.\nMohon doanya.”\nPolisi membantah pesan itu.',
+    'Kata polisi:\n“Korban [-tidka-]{+tidak+} selamat dalam kecelakaan di kota itu.\n“Kami berduka.”',
   ],
 };
 
