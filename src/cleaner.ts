@@ -10,6 +10,7 @@ import type { Plan, Row } from './rules/rule.js';
 import type { WordRows } from './text/lexicon-table.js';
 import { Walker } from './text/walk.js';
 
+/** What a cleaner is made of; everything may be left out. */
 export interface CleanerOptions {
   /** Packs of one's own, after the built-in ones: see `parsePack`. */
   readonly packs?: readonly Pack[];
@@ -40,6 +41,7 @@ export interface Cleaned extends Result {
   readonly text: string;
 }
 
+/** Cleans text after text with one configuration; what comes of a text depends on that text alone. */
 export interface Cleaner {
   /** @throws TypeError for what is no text */
   clean(text: string, evidence?: Evidence): Cleaned;

@@ -4,6 +4,7 @@
  * quarter less; once all is compiled it takes a twentieth more, so that what is won is lost again at some 400 MB.
  */
 
+/** Sets the flags of V8 for a long run. */
 export function tune(): void {
   if (!process.versions.v8.startsWith('11.')) return; // measured on Node 20 alone, and other versions may not know them
   const { setFlagsFromString } = process.getBuiltinModule('node:v8');

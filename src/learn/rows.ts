@@ -13,6 +13,7 @@ export interface Row {
   readonly bits: readonly [low: number, high: number] | undefined;
 }
 
+/** A row of `words.tsv`. */
 export interface WordRow extends Row {
   readonly word: string;
   /** Documents that have it in small letters, at the beginning of a sentence, and in their headlines too. */
@@ -21,6 +22,7 @@ export interface WordRow extends Row {
   readonly title: number;
 }
 
+/** A row of `pairs.tsv`. */
 export interface PairRow extends Row {
   readonly first: string;
   readonly second: string;

@@ -5,6 +5,7 @@ import { ArraysReader, encodeArrays } from './arrays-file.js';
 /** "SAPE" and the version of the layout. */
 const MAGIC = 0x53415045;
 
+/** The bytes of the evidence, in the byte order of the machine. */
 export const encodeEvidence = ({ total, documents, rows, seconds, counts }: EvidenceTable): Uint8Array =>
   encodeArrays([MAGIC, total], [documents, rows, seconds, counts]);
 

@@ -16,6 +16,7 @@ export interface BuiltinList extends Provenance {
   readonly rules?: readonly string[];
 }
 
+/** All built-in lists. */
 export interface Inventory {
   readonly tables: readonly BuiltinList[];
   /** Of the words that built-in packs list, by the names of the packs. */

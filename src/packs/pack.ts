@@ -5,6 +5,7 @@ import type { Lift, Step } from '../rules/rule.js';
 import type { Learnt } from './evidence.js';
 import type { List } from './lists/list.js';
 
+/** A pack as read: rules, word lists, and what its examples say. */
 export interface Pack {
   readonly name: string;
   /** Missing: a pack for pages of every language. */
@@ -46,6 +47,7 @@ export interface Pack {
   readonly stay: readonly string[];
 }
 
+/** An entry of a pack. */
 export interface PackRule {
   /** `strip/category/name`. */
   readonly id: string;

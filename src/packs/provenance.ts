@@ -1,5 +1,6 @@
 /** Where a list comes from, and what it may be used for. */
 
+/** What a list, or its source, says of itself; what it does not say is missing. */
 export interface Provenance {
   readonly source?: string;
   readonly version?: string;

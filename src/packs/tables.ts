@@ -3,6 +3,7 @@ import type { CharacterTable } from '../text/characters.js';
 import type { LexiconTable } from '../text/lexicon-table.js';
 import { ArraysReader, encodeArrays } from './arrays-file.js';
 
+/** What the build compiles: the classes of characters, the words, the letter model. */
 export interface Tables {
   readonly characters: CharacterTable;
   readonly lexicon: LexiconTable;
@@ -12,6 +13,7 @@ export interface Tables {
 /** "SAPU" and the version of the layout. */
 const MAGIC = 0x53415034;
 
+/** The bytes of the tables, in the byte order of the machine. */
 export function encodeTables({ characters, lexicon, trigrams }: Tables): Uint8Array {
   const { count, longs } = lexicon;
   const arrays = [

@@ -21,6 +21,7 @@ interface List {
   hung?: Hung;
 }
 
+/** The words of one lexicon, and what each triggers. */
 export class Triggers {
   private readonly lists: List[] = [];
   constructor(private readonly lexicon: Lexicon) {}

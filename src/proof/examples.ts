@@ -32,6 +32,7 @@ export interface Fault {
   readonly phrase?: string;
 }
 
+/** How many rules and texts were tried, and what was wrong. */
 export interface Proof {
   readonly rules: number;
   readonly examples: number;

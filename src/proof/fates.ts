@@ -7,6 +7,7 @@ import type { Edit } from '../edit/edit.js';
 import { align, type Fate, fatesInGap, weightOf } from './gap.js';
 import { type LabelledToken, type Token, tokensOf } from './tokens.js';
 
+/** What became of the tokens of one text. */
 export interface Fates {
   /** One for each token. */
   readonly fates: readonly Fate[];

@@ -17,6 +17,7 @@ export interface Flaws {
   readonly stretches: readonly Stretch[];
 }
 
+/** The flaws of one document, by the fates of its tokens and of its spans. */
 export function flawsOf(tokens: readonly LabelledToken[], fates: readonly Fate[], spans: readonly SpanFate[]): Flaws {
   const marksAlone = spans.filter((one) => one.fate === 'left' && !one.tokens.some((i) => tokens[i].isWord));
   const alone = new Set(marksAlone.flatMap((one) => one.tokens));

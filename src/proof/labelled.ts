@@ -17,6 +17,7 @@ export interface LabelledTypo {
   readonly fix: string;
 }
 
+/** A document with its labels. */
 export interface LabelledDocument {
   readonly id?: string;
   /** The collection that it belongs to. */

@@ -11,6 +11,7 @@ export interface Token extends Range {
   readonly line: number;
 }
 
+/** A token and what its document says of it. */
 export interface LabelledToken extends Token {
   /** The span that holds it or cuts through it. */
   readonly span: LabelledSpan | undefined;

@@ -3,6 +3,7 @@ import { type Finding, type Held, inOrder } from '../edit/edit.js';
 import { type Place, placesOf } from './place.js';
 import type { Document } from './report.js';
 
+/** A finding and where it stands. */
 export interface FindingRow extends Finding {
   /** Why it was not applied; missing for what was. */
   readonly held?: Held;

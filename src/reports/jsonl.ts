@@ -6,6 +6,7 @@ import { findingsOf } from './findings.js';
 import { jsonOf } from './json.js';
 import type { Report } from './report.js';
 
+/** @param version of the program, for the first line */
 export function jsonl(version: string): Report {
   const totals = { files: 0, documents: 0, changed: 0, edits: 0, findings: 0 };
   return {

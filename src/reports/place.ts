@@ -3,6 +3,7 @@ import { terminatorAt } from '../edit/space.js';
 import type { Document } from './report.js';
 import { visible } from './visible.js';
 
+/** From 1; a column is one UTF-16 code unit. */
 export interface Place {
   readonly line: number;
   readonly column: number;

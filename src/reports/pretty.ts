@@ -13,6 +13,7 @@ export interface Styles {
   note(text: string): string;
 }
 
+/** No colours. */
 export const PLAIN: Styles = {
   place: (text) => text,
   rule: (text) => text,

@@ -7,6 +7,7 @@ import { shortened, visible } from './visible.js';
 /** The figures that a score can be held to, as shares (0–1). */
 export type Figures = Readonly<Record<'kept' | 'removed' | 'words' | 'precision', number>>;
 
+/** The figures of a score. */
 export function figuresOf({ kept, removed, removedWords, totals }: Score): Figures {
   const precision = precisionOf({ wordsGone: totals.junkGone, contentLost: totals.contentLost });
   return { kept, removed, words: removedWords, precision };

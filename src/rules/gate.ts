@@ -3,6 +3,7 @@ import { skipBlanks, skipBlanksBack, skipSpace } from '../edit/space.js';
 import type { View } from '../text/view.js';
 import type { Gate, Phrase, Sequence } from './rule.js';
 
+/** The gate of a word sequence; 0 where anything may stand. */
 export const gateOf = ({ marks, written, tail }: Sequence): Gate => ({
   before: marks === undefined || marks[0] === '' ? 0 : plain(marks[0].charCodeAt(marks[0].length - 1)),
   first: written === undefined ? 0 : written[0].charCodeAt(0),

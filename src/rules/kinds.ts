@@ -14,6 +14,7 @@ export type KindName =
   | 'tag-list'
   | 'words';
 
+/** The keys of each kind, with the values that they take. */
 export const KINDS: Readonly<Record<KindName, Readonly<Record<string, readonly string[]>>>> = {
   /** Place and agency at the head of the text ("JAKARTA, KOMPAS.com - "). */
   dateline: {},

@@ -94,6 +94,7 @@ export interface Row {
 /** What a document tells of its article beside the text, by what a call can lift out. */
 export const LIFTS = ['place', 'agency', 'author', 'editor', 'initials', 'source', 'photo'] as const;
 export type Lift = (typeof LIFTS)[number];
+/** What was told, in the words of the text. */
 export type Lifted = Readonly<Partial<Record<Lift, string>>>;
 
 /** A rule as the engine sees it: of a pack, or the code rule behind listed corrections. */

@@ -5,12 +5,14 @@
  */
 import { skipBlanks } from '../edit/space.js';
 
+/** Their names. */
 export const SLOTS = ['title', 'name', 'site', 'date', 'number', 'url', 'handle', 'initials', 'rest', 'line'] as const;
 export type Slot = (typeof SLOTS)[number];
 
 /** Slots whose end the phrase decides. */
 export type ClosedSlot = Exclude<Slot, OpenSlot>;
 type OpenSlot = 'title' | 'rest' | 'line';
+/** Whether the slot reaches to what the phrase says next. */
 export const isOpen = (slot: Slot): slot is OpenSlot => slot === 'title' || slot === 'rest' || slot === 'line';
 
 /** A capitalised word; full stops only inside of it ("Kompas.com") or behind one letter ("J. K."). */

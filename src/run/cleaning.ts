@@ -6,10 +6,12 @@ import type { Audience, Listener } from './listener.js';
 import { cleanText } from './text.js';
 import type { Work } from './work.js';
 
+/** How records are read, and where edits are kept. */
 export interface CleaningOptions extends RecordOptions {
   readonly ledger?: LedgerWriter | undefined;
 }
 
+/** The work that cleans each input and tells the listener. */
 export function cleaning(cleaner: Cleaner, options: CleaningOptions, listener: Listener): Work {
   const { ledger, lift } = options;
   const audience: Audience = {

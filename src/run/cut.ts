@@ -26,6 +26,7 @@ export interface Limits {
   readonly whole: number;
   readonly part: number;
 }
+/** Bytes: a longer text is cut, into parts of so many and the rest of the line. */
 export const LIMITS: Limits = { whole: 64 << 20, part: 16 << 20 };
 
 /** The stream as one document, or as several when it is long; `cut` is called before the first part of several. */

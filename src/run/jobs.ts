@@ -20,6 +20,7 @@ export interface Job {
   readonly problem?: string;
 }
 
+/** What the call says of its operands. */
 export interface JobOptions {
   readonly write: boolean;
   readonly output?: string | undefined;

@@ -2,6 +2,7 @@
 import { decode } from './bytes.js';
 import { blocksOf } from './cut.js';
 
+/** A line of a file. */
 export interface Line {
   /** With its terminator. */
   readonly text: string;

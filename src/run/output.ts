@@ -18,6 +18,7 @@ import {
 import { dirname, join, resolve } from 'node:path';
 import { outputTrouble, Trouble, troubleWith } from './trouble.js';
 
+/** What takes the bytes that are made of one input. */
 export interface Output {
   /** Whether `abort` takes back everything that was written. */
   readonly canForget: boolean;

@@ -7,6 +7,7 @@ import { NOWHERE } from './output.js';
 import { LONG_WORK, turn } from './turn.js';
 import type { Input, Work } from './work.js';
 
+/** The members of a record that are read. */
 export interface ReadingFields {
   /** The field of records that holds the text. */
   readonly field: string;

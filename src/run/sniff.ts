@@ -4,6 +4,7 @@ import { extname } from 'node:path';
 import { decode } from './bytes.js';
 import { valueEnd } from './json/scan.js';
 
+/** How the bytes of a file are read. */
 export type Format = 'text' | 'jsonl';
 
 /** Files that a folder is searched for, by extension. */

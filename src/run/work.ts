@@ -7,6 +7,7 @@ export interface Input {
   readonly pieces: AsyncIterable<Buffer>;
 }
 
+/** What is done with an input, by how it is read. */
 export interface Work {
   /** The bytes are one text. Returns whether anything changed. */
   text(input: Input, output: Output): Promise<boolean>;

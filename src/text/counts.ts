@@ -3,6 +3,7 @@ import { type CharacterTable, FOLD_MASK } from './characters.js';
 import { emptyKey, packWord } from './packed.js';
 import type { View } from './view.js';
 
+/** Answers for the words of one text. */
 export interface WordCounts {
   /** How often word number `word` stands in the text. */
   of(word: number): number;

@@ -12,6 +12,7 @@ export const A = 0x61;
 export const Z = 0x7a;
 /** The five bits of a letter: a is 1, z is 26, of folded code units and of entries of the character table. */
 export const LETTER_MASK = 31;
+/** Bits that a letter takes. */
 export const LETTER_BITS = 5;
 /** What a letter pushes out of the low half. */
 export const CARRY_SHIFT = 32 - LETTER_BITS;

@@ -65,6 +65,7 @@ export interface Vote {
   words: number;
 }
 
+/** What the walk found in one text. */
 export interface View {
   readonly text: string;
   /** The code units of the text and a space behind them: reading a typed array is faster than reading a string. */

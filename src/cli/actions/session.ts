@@ -11,6 +11,7 @@ import { CLOSED_PIPE } from '../status.js';
 import { sayAside } from '../streams.js';
 import { tune } from '../tuning.js';
 
+/** What a run is told of its call. */
 export interface SessionOptions {
   readonly jobs: readonly Job[];
   readonly complaints: Complaints;

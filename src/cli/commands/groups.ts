@@ -29,6 +29,7 @@ export interface RuleOptions extends ConfigurationOptions {
   skip: string[];
 }
 
+/** The reports that `--report` names. */
 export const FORMATS = ['pretty', 'unix', 'jsonl', 'diff', 'stats'] as const;
 export type ReportFormat = (typeof FORMATS)[number];
 
@@ -44,6 +45,7 @@ export interface TerminalOptions {
   progress: boolean;
 }
 
+/** When reports have colours. */
 export interface ColourOptions {
   color: 'auto' | 'always' | 'never';
 }
@@ -56,12 +58,14 @@ export interface SayingOptions extends TerminalOptions, ColourOptions {
   stats: boolean;
 }
 
+/** Options of {@link ReadingOptions}. */
 export const reading = (command: Command): Command =>
   command
     .option('--jsonl', 'one JSON record a line (by itself for .jsonl and .ndjson)', false)
     .option('--text', 'plain text, whatever it looks like', false)
     .option('--field <NAME>', 'the field of a record that holds the text (default: text); implies --jsonl', something);
 
+/** The same, and those of {@link TitleOptions}. */
 export const titled = (command: Command): Command =>
   reading(command).option(
     '--title-field <NAME>',
@@ -69,6 +73,7 @@ export const titled = (command: Command): Command =>
     something,
   );
 
+/** Options of {@link RuleOptions}. */
 export const rules = (command: Command): Command =>
   configuration(command)
     .option('--only <SELECTORS>', 'only these rules (repeatable)', names, [])
@@ -92,6 +97,7 @@ export const configuration = (command: Command): Command =>
         .default('certain'),
     );
 
+/** Options of {@link SayingOptions}. @param quiet what -q leaves out */
 export const saying = (command: Command, quiet: string): Command =>
   terminal(
     command
@@ -103,6 +109,7 @@ export const saying = (command: Command, quiet: string): Command =>
     quiet,
   );
 
+/** The option of {@link ColourOptions}. */
 export const colour = (description: string): Option =>
   new Option('--color <WHEN>', description).choices(['auto', 'always', 'never']).default('auto');
 
@@ -110,6 +117,7 @@ export const colour = (description: string): Option =>
 export const terminal = (command: Command, quiet = 'no notices and no progress, only what went wrong'): Command =>
   command.option('-q, --quiet', quiet, false).option('--no-progress', 'no progress on a terminal');
 
+/** Names between commas, behind those of the option's earlier values. @throws InvalidArgumentError where none is */
 export function names(value: string, before: string[]): string[] {
   const found = value
     .split(',')
@@ -125,8 +133,10 @@ export function something(value: string): string {
   return value;
 }
 
+/** The value behind the option's earlier values. */
 export const several = (value: string, before: string[] = []): string[] => [...before, value];
 
+/** A number of things. @throws InvalidArgumentError for what is none */
 export function count(value: string): number {
   if (!/^\d{1,6}$/.test(value)) throw new InvalidArgumentError('Expected a number from 0 to 999999.');
   return Number(value);

@@ -4,6 +4,7 @@ import { type Place, placesOf } from '../place.js';
 import type { Change, Reviewed } from './reviewed.js';
 import { wordsIn } from './words.js';
 
+/** One example. */
 export interface Excerpt {
   readonly file: string;
   /** Missing where nothing tells. */
@@ -38,6 +39,7 @@ const HEAD = 260;
 /** Code units within which a cut is moved to the next word. */
 const WORD = 24;
 
+/** The excerpt of a change. Where the text is not there, what the change says of itself is all. */
 export function excerptOf(document: Reviewed, change: Change): Excerpt {
   const { name, source, record } = document;
   const { start, end, text, by } = change;

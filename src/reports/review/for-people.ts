@@ -6,6 +6,7 @@ import type { Excerpt } from './excerpt.js';
 import { marked } from './marked.js';
 import type { ReviewSummary, RuleReview } from './review.js';
 
+/** How a review is shown. */
 export interface Shown {
   /** Characters of a line. */
   readonly width: number;

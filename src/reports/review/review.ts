@@ -17,6 +17,7 @@ export interface RuleReview {
   readonly examples: readonly Excerpt[];
 }
 
+/** What was done to all documents. */
 export interface ReviewSummary {
   readonly documents: number;
   readonly changed: number;
@@ -29,6 +30,7 @@ export interface ReviewSummary {
   readonly rules: readonly RuleReview[];
 }
 
+/** Which examples are kept. */
 export interface ReviewOptions {
   /** Examples a rule, at most. */
   readonly examples: number;
@@ -38,6 +40,7 @@ export interface ReviewOptions {
   shows(rule: string): boolean;
 }
 
+/** Hears documents one by one, and keeps counts and as many examples as are shown. */
 export class Review {
   private readonly rules = new Map<string, Tally>();
   private documents = 0;

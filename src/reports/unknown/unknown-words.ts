@@ -11,6 +11,7 @@ export interface Unknown {
   candidates(): readonly Candidate[];
 }
 
+/** A word that may have been meant. */
 export interface Candidate {
   readonly word: string;
   /** How well it fits there: the decimal logarithm of a probability. */
@@ -19,6 +20,7 @@ export interface Candidate {
   readonly because: string;
 }
 
+/** A word with all its places. */
 export interface UnknownWord {
   /** In small letters where it mostly stands so; else as it stands first with a capital. */
   readonly word: string;

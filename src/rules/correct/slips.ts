@@ -12,6 +12,7 @@ import { WordMemory } from './word-memory.js';
 export const TRANSPOSED = 0;
 /** A letter twice that stands there once; and the other way round. */
 export const DOUBLED = 1;
+/** A letter once that stands there twice. */
 export const HALVED = 2;
 /** A letter too many, inside. */
 export const EXTRA = 3;

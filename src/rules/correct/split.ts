@@ -5,6 +5,7 @@ import { type View, wordText } from '../../text/view.js';
 import type { Plan } from '../rule.js';
 import { count } from './reason.js';
 
+/** A cut in two, and how sure it is. */
 export interface Split {
   /** Letters of the first word. */
   readonly at: number;
@@ -27,6 +28,7 @@ const SURE_ALONE = 5;
 /** Where no document has the two side by side: letters of each, to be certain, and documents that have each beside what stands there. */
 const LONG_PART = 4;
 const SURE_PART = 5;
+/** Documents that have a word beside its neighbour, for the two to fit. */
 export const BESIDE = 4;
 /** Documents that hold each of two long words, where nothing else speaks for them but that nobody writes the whole. */
 const LONG_DOCUMENTS = 10;

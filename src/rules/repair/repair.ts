@@ -10,6 +10,7 @@ import { controls, zeroWidth } from './invisible.js';
 import type { Repair, Conditions as RepairConditions } from './rule.js';
 import { spaces } from './spaces.js';
 
+/** In the order in which they are asked. */
 export const REPAIRS: readonly Repair[] = [entity, zeroWidth, spaces, controls];
 
 /** The repairs that the plan runs and the text needs, sorted and disjoint. */

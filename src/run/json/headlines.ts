@@ -2,6 +2,7 @@
 import type { Listener } from '../listener.js';
 import type { RecordLine } from './record.js';
 
+/** Where the headline of a record stands. */
 export interface HeadlineOptions {
   /** The field that holds the headline. */
   readonly titleField?: string | undefined;

@@ -8,6 +8,7 @@ import { type HeadlineOptions, Headlines } from './headlines.js';
 import { LIFTED } from './lift.js';
 import { rewriteRecords } from './lines.js';
 
+/** What of a record is read and written. */
 export interface RecordOptions extends HeadlineOptions {
   /** The field that holds the text. */
   readonly field: string;

@@ -40,6 +40,7 @@ export interface LedgerEntry {
   readonly lifted?: LiftedMember;
 }
 
+/** An edit with what it took away. */
 export interface LedgerEdit {
   readonly start: number;
   readonly end: number;
@@ -73,11 +74,14 @@ export function hashOf(content: string | Buffer): string {
 
 /** What tells records apart that hold the same text: the line around it, and the member lifted into it, as written. */
 export const restOf = (line: string): string => hashOf(line).slice(0, REST_DIGITS);
+/** The same of a record that a member was lifted into. */
 export const restWith = (rest: string, lifted: string): string => `${rest} ${hashOf(lifted)}`;
 
 /** How a ledger calls standard input, and any input. */
 export const STANDARD_INPUT = '-';
+/** How a ledger calls the input `name`. */
 export const docOf = (name: string): string => (name === STDIN_NAME ? STANDARD_INPUT : name);
+/** The input that a ledger calls `doc`. */
 export const nameOf = (doc: string): string => (doc === STANDARD_INPUT ? STDIN_NAME : doc);
 
 const DAMAGED = '; the ledger is damaged: without this line the others can be undone';

@@ -20,6 +20,7 @@ import {
 } from './entry.js';
 import { textAsRead, wayBack, writtenAsRead } from './way-back.js';
 
+/** A document that a ledger tells of. */
 export interface ToldDocument {
   readonly entry: LedgerEntry;
   /** The text as read; missing where its file is not there, or holds something else by now. */
