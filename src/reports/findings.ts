@@ -4,9 +4,10 @@ import { type Place, placesOf } from './place.js';
 import type { Document } from './report.js';
 
 /** A finding and where it stands. */
-export interface FindingRow extends Finding {
-  /** Why it was not applied; missing for what was. */
-  readonly held?: Held;
+export interface FindingRow {
+  readonly finding: Finding;
+  /** Why it was not applied; undefined for what was. */
+  readonly held: Held | undefined;
   readonly place: Place;
 }
 
@@ -15,18 +16,19 @@ export function findingsOf(
   document: Document,
   wanted: (finding: Finding, held: Held | undefined) => boolean,
 ): FindingRow[] {
-  const applied = document.edits.flatMap(({ by }) => by);
-  const rows = [
-    ...applied.filter((finding) => wanted(finding, undefined)),
-    ...document.findings.filter((finding) => wanted(finding, finding.held)),
-  ].sort(inOrder);
+  const rows: Omit<FindingRow, 'place'>[] = [];
+  for (const { by } of document.edits)
+    for (const finding of by) if (wanted(finding, undefined)) rows.push({ finding, held: undefined });
+  for (const finding of document.findings)
+    if (wanted(finding, finding.held)) rows.push({ finding, held: finding.held });
   if (rows.length === 0) return [];
-  const told = rows.filter((row, k) => k === 0 || !isSame(row, rows[k - 1]));
+  rows.sort((a, b) => inOrder(a.finding, b.finding));
+  const told = rows.filter(({ finding }, k) => k === 0 || !isSame(finding, rows[k - 1].finding));
   const places = placesOf(
     document,
-    told.map(({ start }) => start),
+    told.map(({ finding }) => finding.start),
   );
-  return told.map((finding, k) => ({ ...finding, place: places[k] }));
+  return told.map(({ finding, held }, k) => ({ finding, held, place: places[k] }));
 }
 
 const isSame = (a: Finding, b: Finding): boolean =>

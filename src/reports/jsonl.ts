@@ -20,7 +20,7 @@ export function jsonl(version: string): Report {
       totals.findings += rows.length;
       const id = rows.length > 0 ? record?.readId() : undefined;
       return rows
-        .map(({ place, rule, start, end, strength, text, because, held }) =>
+        .map(({ finding: { rule, start, end, strength, text, because }, held, place }) =>
           jsonOf({
             type: 'finding',
             file: name,

@@ -1,5 +1,4 @@
 /** Where an offset of a text stands in its file: line and column from 1, columns in UTF-16 code units. */
-import { terminatorAt } from '../edit/space.js';
 import type { Document } from './report.js';
 import { visible } from './visible.js';
 
@@ -24,24 +23,24 @@ export function placesOf(
 
 /** Answers for ascending offsets of one text, which is walked once. A lone CR ends a line. */
 export function placesIn(text: string): (offset: number) => Place {
+  const terminators = text.matchAll(TERMINATOR);
   let line = 1;
   let start = 0;
-  let at = 0;
+  let next = behind(terminators.next());
   return (offset) => {
-    while (at < offset) {
-      const length = terminatorAt(text, at);
-      if (length === 0) {
-        at++;
-        continue;
-      }
-      at += length;
-      if (at > offset) break;
+    for (; next <= offset; next = behind(terminators.next())) {
       line++;
-      start = at;
+      start = next;
     }
     return { line, column: offset - start + 1 };
   };
 }
+
+const TERMINATOR = /\r\n?|\n/g;
+
+/** The offset behind a terminator; no offset is as large where there is none. */
+const behind = ({ value }: IteratorResult<RegExpExecArray, undefined>): number =>
+  value === undefined ? Number.POSITIVE_INFINITY : value.index + value[0].length;
 
 /** `file:line:column:`, as editors and terminals read it. */
 export const placeOf = ({ name }: Document, { line, column }: Place): string => `${visible(name)}:${line}:${column}:`;

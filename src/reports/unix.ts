@@ -2,7 +2,7 @@
 import { type Finding, type Held, STRENGTHS, type Strength } from '../edit/edit.js';
 import { type FindingRow, findingsOf } from './findings.js';
 import { placeOf, recordOf } from './place.js';
-import type { Report } from './report.js';
+import type { Document, Report } from './report.js';
 import { quoted, visible, WHY_HELD } from './visible.js';
 
 /** Down to which strength findings count; `residue`: what is likely, and markers that no rule takes. */
@@ -21,17 +21,22 @@ export const unix = (failOn?: FailOn): Report => ({
     const rows = findingsOf(document, (finding, held) => failOn === undefined || counts(failOn, finding, held));
     if (rows.length === 0) return '';
     const record = recordOf(document);
-    return rows.map((row) => `${placeOf(document, row.place)} ${messageOf(document.source, row, record)}`).join('');
+    return rows.map((row) => lineOf(document, row, record)).join('');
   },
 });
 
-function messageOf(source: string, row: FindingRow, record: string): string {
-  const why = [row.because && visible(row.because), row.held && WHY_HELD[row.held]].filter(Boolean).join('; ');
-  return `${row.held === 'residue' ? row.held : row.strength}: ${record}${changeOf(source, row)}${why === '' ? '' : ` (${why})`} [${row.rule}]\n`;
+function lineOf(document: Document, { finding, held, place }: FindingRow, record: string): string {
+  const { rule, strength, because } = finding;
+  const told = because === undefined ? '' : visible(because);
+  const whyHeld = held === undefined ? '' : WHY_HELD[held];
+  const why = told !== '' && whyHeld !== '' ? `${told}; ${whyHeld}` : told + whyHeld;
+  const kind = held === 'residue' ? held : strength;
+  const change = changeOf(document.source, finding, held);
+  return `${placeOf(document, place)} ${kind}: ${record}${change}${why === '' ? '' : ` (${why})`} [${rule}]\n`;
 }
 
 /** What would be done. */
-function changeOf(source: string, { start, end, text, held }: FindingRow): string {
+function changeOf(source: string, { start, end, text }: Finding, held: Held | undefined): string {
   const before = source.slice(start, end);
   if (held === 'residue' || held === 'not-article' || text === before) return `found ${quoted(before)}`;
   if (text === undefined) return `remove ${quoted(before.trim() || before)}`;

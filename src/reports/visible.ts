@@ -6,7 +6,7 @@ const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|(?! )\p{Zs}/gu;
 
 /** `<U+200B>` for what is hidden, ⏎ for the end of a line, ⇥ for a tab. */
 export function visible(text: string): string {
-  if (isPlain(text)) return text;
+  if (PLAIN.test(text)) return text;
   return text
     .replace(/\r\n|\r|\n/g, '⏎')
     .replace(/\t/g, '⇥')
@@ -18,14 +18,8 @@ export const harmless = (text: string): string => text.replace(CONTROLS, codePoi
 
 const CONTROLS = /(?![\t\n])[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
-/** Whether all of it is printable ASCII, as most names and messages are: their classes need not be asked for. */
-function isPlain(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code < 0x20 || code >= 0x7f) return false;
-  }
-  return true;
-}
+/** All of it is printable ASCII, as most names and messages are: their classes need not be asked for. */
+const PLAIN = /^[ -~]*$/;
 
 function codePoint(char: string): string {
   const code = char.codePointAt(0) ?? 0;
