@@ -28,8 +28,8 @@ const COUNTED_FROM = 4;
 const ABBREVIATION_TO = 4;
 
 /** What links of a list are led in by. */
-const BULLET = /^[-–—•*·»>►▶▸+]\s+/;
-const BULLET_REACH = 4;
+const BULLET = /^(?:[-–—•*·»>►▶▸+]|\d{1,2}[.)])\s+/;
+const BULLET_REACH = 5;
 
 /** A number of a list ("1. …") or the mark of one; marks of a caption or a credit: a handle, "Foto:", a source in parentheses at the end. */
 const NO_TITLE = /^\d{1,2}[.,)]\s|;|@|\)$|(?:^| )(?:Foto|Photo|Gambar|Sumber) ?:/;

@@ -51,9 +51,11 @@ function itemsBehind(view: View, match: Match, { lexicon }: Plan, claims: Claims
     return isTitleLine(view, lexicon, start, end, isList(match));
   };
   const isNextRow = (line: number): boolean => isRow(view, line) && isItem(line);
+  const isAlone = (line: number): boolean => isNumbered(view, line) && !isItem(nextLine(view, line));
   let line = free[match.line + 1];
   for (let last = -1; isItem(line); last = line, line = nextLine(view, line)) {
     if (isRow(view, line) && (isRow(view, last) || isNextRow(nextLine(view, line)))) break;
+    if (items.length === 0 && isAlone(line)) break;
     items.push({ line });
   }
   const behind = line < 0 || free[line] < 0 ? 'nothing' : claims[line] === 0 ? 'text' : 'text behind another rule';
@@ -90,6 +92,12 @@ function isRow({ words, lines }: View, line: number): boolean {
       if ((words.shapes[word] & (DIGITS | SMALLS | CAPITAL)) === DIGITS) numbers++;
   return numbers >= ROW_NUMBERS;
 }
+
+/** Whether the line begins with the number of an item: one alone, with prose below it, is a sub-heading ("1. …"). */
+const isNumbered = ({ text, lines }: View, line: number): boolean =>
+  /^\s*\d{1,2}[.)]\s/.test(text.slice(lines.starts[line], lines.starts[line] + NUMBER_REACH));
+
+const NUMBER_REACH = 8;
 
 /** For each line the first at or behind it that holds something and is no other rule's; -1 for none. */
 function freeLines(view: View, claims: Claims): Int32Array {
