@@ -103,7 +103,7 @@ function openEnd(view: View, lexicon: Lexicon, phrase: Phrase, k: number, from: 
   const start = skipBlanks(text, from);
   if (k === tail.length - 1) {
     const end = Math.max(start, skipBlanksBack(text, limit));
-    if (!fits(end) || (slot === 'rest' && hasSecondSentence(view, from, end))) return -1;
+    if (!fits(end) || (slot === 'rest' && mayBeProse(view, start, end))) return -1;
     tell(start, end, false);
     return end;
   }
@@ -135,6 +135,13 @@ function nextPlace({ text, words }: View, { id, marks }: TailStep, at: number, f
 /** Where a sentence ends; and the letters up to which a capitalised word before a full stop is an abbreviation ("Sdn. Bhd."). */
 const SENTENCE_END = /[.?!…]["”’)\]]*\s/;
 const ABBREVIATION_TO = 4;
+
+/** Whether what a `<rest>` would take is as well the article's. */
+const mayBeProse = (view: View, start: number, end: number): boolean =>
+  hasSecondSentence(view, start, end) || GOES_ON.test(view.text.slice(start, end));
+
+/** A headline in quotation marks, and a sentence that goes on behind it: `"Waduk Diresmikan" pada 12 Mei`. */
+const GOES_ON = /^["“][^"”]*["”] \p{Ll}/u;
 
 /** Whether a sentence ends in `text[start, end)` and another one begins behind it: the article may go on there. */
 function hasSecondSentence({ text, words }: View, start: number, end: number): boolean {
