@@ -18,7 +18,7 @@ function roomsOf(markdown: string): ReadonlyMap<string, readonly string[]> {
       .replace(/ \(.*?\)/g, '')
       .split(', ')
       .map((word) => (rooms.includes(word) ? word : `${word}.ts`));
-  const allowed = (words: string): string[] => (words === 'nothing' ? [] : words === 'all' ? rooms : named(words));
+  const allowed = (words: string): string[] => (words === 'nothing' ? [] : named(words));
   return new Map(rows.map(([, room, words]) => [room, allowed(words)]));
 }
 
