@@ -1,6 +1,7 @@
 /** What kind of token a place stands in: addresses, handles and quotations are none of a corrector's business. */
 
 import { isAllSpace } from '../edit/space.js';
+import { isCurlyOpen } from '../text/quotes.js';
 import { lineAt, type View } from '../text/view.js';
 
 /** How far around a place its token is looked at: there are texts without a space. */
@@ -33,14 +34,17 @@ export const inQuotation = (view: View, start: number, end: number): boolean =>
   quotationAt(view, start, end) !== undefined;
 
 /**
- * Whether `[start, end)` is reported speech: it stands between quotation marks, and the sentence that says who
- * speaks goes on behind them (`…," kata Sari`). Somebody else than the speaker has written it down.
+ * Whether `[start, end)` stands between quotation marks as somebody wrote it. Reported speech does not: the sentence that says
+ * who speaks goes on behind it (`…," kata Sari`), and somebody else than the speaker has written it down.
  */
-export function inSpeech(view: View, start: number, end: number): boolean {
+export function inWriting(view: View, start: number, end: number): boolean {
   const closing = quotationAt(view, start, end);
-  if (closing === undefined) return false;
-  return /[,?!]$/.test(view.text.slice(end, closing)) && /^.\s?\p{Ll}/u.test(view.text.slice(closing, closing + 3));
+  return closing !== undefined && !isSpeech(view.text, end, closing);
 }
+
+/** Whether a quotation that goes on at `from` and closes at `closing` is reported speech. */
+const isSpeech = (text: string, from: number, closing: number): boolean =>
+  /[,?!]$/.test(text.slice(from, closing)) && /^.\s?\p{Ll}/u.test(text.slice(closing, closing + 3));
 
 /** The offset of the mark that closes the quotation around `[start, end)`; undefined where there is none. */
 function quotationAt(view: View, start: number, end: number): number | undefined {
@@ -48,7 +52,7 @@ function quotationAt(view: View, start: number, end: number): number | undefined
   const line = lineAt(view, start);
   const before = text.slice(Math.max(lines.starts[line], start - QUOTATION_REACH), start);
   const behind = text.slice(end, Math.min(lines.ends[line], end + QUOTATION_REACH));
-  const isOpen = before.lastIndexOf('“') > before.lastIndexOf('”') || (before.split('"').length - 1) % 2 === 1;
+  const isOpen = isCurlyOpen(before) || (before.split('"').length - 1) % 2 === 1;
   const closing = isOpen ? behind.search(/["”]/) : /[‘'«]$/.test(before) ? behind.search(/^[’'»]/) : -1;
   return closing < 0 ? closingBelow(text, start, end) : end + closing;
 }
@@ -59,7 +63,7 @@ function quotationAt(view: View, start: number, end: number): number | undefined
  */
 function closingBelow(text: string, start: number, end: number): number | undefined {
   const before = text.slice(Math.max(0, start - LINES_REACH), start);
-  if (before.lastIndexOf('“') <= before.lastIndexOf('”')) return undefined;
+  if (!isCurlyOpen(before)) return undefined;
   const closing = text.slice(end, end + LINES_REACH).search(/[“”]/);
   return closing >= 0 && text[end + closing] === '”' ? end + closing : undefined;
 }

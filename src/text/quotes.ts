@@ -1,9 +1,12 @@
 /**
  * Which way a straight quotation mark looks that has no space on either side (`tadi."Kemudian`): the marks before and
- * behind it on its line tell, where a space shows the way of those.
+ * behind it on its line tell, where a space shows the way of those. Curly ones tell their side themselves.
  */
 import { isAllSpace } from '../edit/space.js';
 import { lineAt, type View } from './view.js';
+
+/** Whether a quotation in “ and ” that begins in `before` is open at its end. */
+export const isCurlyOpen = (before: string): boolean => before.lastIndexOf('“') > before.lastIndexOf('”');
 
 /** How far other marks are looked for. */
 const REACH = 1000;

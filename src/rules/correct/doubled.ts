@@ -4,7 +4,7 @@ import { replacement } from '../../edit/finding.js';
 import { SINGLE } from '../../text/lexicon.js';
 import { type View, wordText } from '../../text/view.js';
 import { type CodeRule, firstSentence, type Plan } from '../rule.js';
-import { inQuotation, inSpeech } from '../surroundings.js';
+import { inWriting } from '../surroundings.js';
 import type { Left } from './left.js';
 import { eachAgain } from './twice.js';
 
@@ -33,8 +33,8 @@ export function doubledWords(view: View, left: Left, { lexicon, singles }: Plan)
     if (!left.languages.some((language) => singles.get(language)?.has(ids[word]))) return;
     const both = { start: starts[word - 1], end: ends[word] };
     // What somebody says was written down by the journalist; what is quoted may be talked about.
-    const isQuoted = inQuotation(view, both.start, both.end) && !inSpeech(view, both.start, both.end);
-    findings.push(replacement(doubled.id, both, wordText(view, word - 1), isQuoted ? 'likely' : 'certain', WHY));
+    const strength = inWriting(view, both.start, both.end) ? 'likely' : 'certain';
+    findings.push(replacement(doubled.id, both, wordText(view, word - 1), strength, WHY));
   });
   return findings;
 }

@@ -4,7 +4,7 @@ import { replacement } from '../../edit/finding.js';
 import { MISSPELT } from '../../text/lexicon.js';
 import { CAPITAL, type View, wordRange, wordText } from '../../text/view.js';
 import type { CodeRule, Plan } from '../rule.js';
-import { inAddress, inQuotation, inSpeech } from '../surroundings.js';
+import { inAddress, inWriting } from '../surroundings.js';
 import type { Left } from './left.js';
 
 export const reviewed: CodeRule = {
@@ -37,7 +37,7 @@ export function reviewedWords(view: View, left: Left, plan: Plan): Finding[] {
     const meant = plan.misspellings.meantBy(id, left.languages);
     const { start, end } = wordRange(view, word);
     if (meant < 0 || inAddress(view.text, start)) continue;
-    const strength = !inQuotation(view, start, end) || inSpeech(view, start, end) ? 'certain' : 'likely';
+    const strength = inWriting(view, start, end) ? 'likely' : 'certain';
     const text = plan.vocabulary.written(meant);
     const because = `"${wordText(view, word)}" is misspelt for "${text}"`;
     findings.push(replacement(reviewed.id, { start, end }, text, strength, because));

@@ -1,5 +1,5 @@
 /** What stands between two words where a sentence ends and the next begins, and which of it belongs to which. */
-import { sideOf } from '../../text/quotes.js';
+import { isCurlyOpen, sideOf } from '../../text/quotes.js';
 import { lineAt, type View } from '../../text/view.js';
 
 /** The marks between two words that no space parts. */
@@ -38,11 +38,8 @@ const EXCLAMATION = 0x21;
 /** Closes a quotation, but in papers that open one with it as well. */
 const CURLY = '”';
 
-/** Whether a curly quotation is open at `at`, by the marks before it on its line. */
-function isCurlyOpen(view: View, at: number): boolean {
-  const before = view.text.slice(view.lines.starts[lineAt(view, at)], at);
-  return before.lastIndexOf('“') > before.lastIndexOf(CURLY);
-}
+/** The line of the text up to `at`. */
+const lineBefore = (view: View, at: number): string => view.text.slice(view.lines.starts[lineAt(view, at)], at);
 
 /** The border before word number `word`, which follows on another one; undefined where there is none. */
 export function borderBefore(view: View, word: number): Border | undefined {
@@ -53,7 +50,8 @@ export function borderBefore(view: View, word: number): Border | undefined {
   const marks = text.slice(from, to);
   const [, closers, , straight, openers] = BORDER.exec(marks) ?? [];
   if (closers === undefined) return undefined;
-  if (marks.slice(0, marks.length - openers.length).includes(CURLY) && !isCurlyOpen(view, from)) return undefined;
+  if (marks.slice(0, marks.length - openers.length).includes(CURLY) && !isCurlyOpen(lineBefore(view, from)))
+    return undefined;
   let cut = marks.length - openers.length;
   let isUnsure = false;
   if (straight !== '') {
