@@ -1,6 +1,6 @@
 /**
- * A comma without a space behind it ("kepada AFP,Minggu"), as where a link was cut out of a line. Rows of data and names in
- * code are written so as well: what stands around has to be prose, with other words set apart.
+ * A comma without a space behind it ("kepada AFP,Minggu"), as where a link was cut out of a line. Rows of data are written so
+ * as well, with the words before and behind; initials and variables have one letter.
  */
 import type { Finding } from '../../edit/edit.js';
 import { replacement } from '../../edit/finding.js';

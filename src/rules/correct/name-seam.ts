@@ -21,7 +21,8 @@ const DATELINE_LENGTH = 40;
 export function isBehindCapital(view: View, word: number, plan: Plan): boolean {
   const { text, units, words } = view;
   const first = word - 1;
-  const [start, end] = [words.starts[first], words.ends[first]];
+  const start = words.starts[first];
+  const end = words.ends[first];
   if (end !== words.starts[word] || (words.shapes[first] & ~GLUED) !== (CAPITAL | SMALLS)) return false;
   const { lexicon, bound } = plan;
   const id = words.ids[first];

@@ -1,12 +1,13 @@
 /**
  * Two words that lost the space between them, as where a link was cut out of a line, and a capital shows where: "dariAFP",
- * "RIPrabowo", "AFPpada", "PresidenPrabowo". Names of papers and products have capitals inside as well: what stands around has to say so.
+ * "RIPrabowo", "AFPpada", "PresidenPrabowo". Names of papers and products have capitals inside as well: what stands around
+ * has to say so.
  */
 import type { Finding } from '../../edit/edit.js';
 import { replacement } from '../../edit/finding.js';
 import { SINGLE } from '../../text/lexicon.js';
 import { before, behind, FIRST_WORD } from '../../text/neighbours.js';
-import { CAPITALS, DIGITS, firstFrom, GLUED, SMALLS, type View } from '../../text/view.js';
+import { CAPITALS, DIGITS, GLUED, SMALLS, type View } from '../../text/view.js';
 import { type CodeRule, firstSentence, type Plan } from '../rule.js';
 import { inAddress } from '../surroundings.js';
 import type { Left } from './left.js';
@@ -49,8 +50,9 @@ export function gluedSeams(view: View, left: Left, plan: Plan): Finding[] {
   const { text, words, joints } = view;
   const { shapes, starts, ends } = words;
   const findings: Finding[] = [];
-  const add = (start: number, at: number, end: number): void => {
-    if (inAddress(text, at) || isFileName(view, end, plan)) return;
+  const add = (word: number, start: number, at: number): void => {
+    const end = ends[word];
+    if (inAddress(text, at) || isFileName(view, word, plan)) return;
     const parts = `${text.slice(start, at)} ${text.slice(at, end)}`;
     findings.push(replacement(seams.id, { start, end }, parts, 'certain', WHY));
   };
@@ -59,21 +61,21 @@ export function gluedSeams(view: View, left: Left, plan: Plan): Finding[] {
     const shape = shapes[word];
     if (left.gone[word] === 1) continue;
     if ((shape & GLUED) !== 0 && (isBehindSmall(view, word, plan) || isBehindCapital(view, word, plan)))
-      add(starts[word - 1], starts[word], ends[word]);
+      add(word, starts[word - 1], starts[word]);
     else if ((shape & (CAPITALS | SMALLS | DIGITS)) === (CAPITALS | SMALLS)) {
       const at = seamInside(view, word, plan);
-      if (at > 0) add(starts[word], at, ends[word]);
+      if (at > 0) add(word, starts[word], at);
     }
   }
   return findings;
 }
 
-/** Whether the ending of a file's name follows at `end` ("dataSiswa.xlsx"). */
-function isFileName({ text, words }: View, end: number, { domains }: Plan): boolean {
-  if (text[end] !== '.') return false;
-  const next = firstFrom(words.starts, 0, words.count, end);
-  if (words.starts[next] !== end + 1 || (words.shapes[next + 1] & GLUED) !== 0) return false; // "CNN.comSelasa"
-  return domains.has(text.slice(end + 1, words.ends[next]).toLowerCase());
+/** Whether the ending of a file's name follows on the word ("dataSiswa.xlsx"). */
+function isFileName({ text, words }: View, word: number, { domains }: Plan): boolean {
+  const dot = words.ends[word];
+  if (text[dot] !== '.' || words.starts[word + 1] !== dot + 1) return false;
+  if ((words.shapes[word + 2] & GLUED) !== 0) return false; // "CNN.comSelasa"
+  return domains.has(text.slice(dot + 1, words.ends[word + 1]).toLowerCase());
 }
 
 /** Whether a word in small letters that is glued before the word is one of its own. */

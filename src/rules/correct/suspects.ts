@@ -1,4 +1,5 @@
 /** Which words a rule may suspect at all: of one piece, outside of addresses and quotations, and left by strip. */
+import { terminatorAt } from '../../edit/space.js';
 import type { Lexicon } from '../../text/lexicon.js';
 import { push } from '../../text/table.js';
 import { CAPITAL, CAPITALS, DIGITS, GLUED, type Places, SMALLS, type View } from '../../text/view.js';
@@ -9,8 +10,6 @@ export const LETTERS_AT_MOST = 40;
 /** Letters of a suspect at least. */
 const LETTERS = 4;
 const DOT = 0x2e;
-const LF = 10;
-const CR = 13;
 
 /**
  * The unknown words of one piece that strip leaves, but for names that the evidence has. They hold as long as the view.
@@ -30,9 +29,10 @@ export function suspectsIn(view: View, gone: Uint8Array, lexicon: Lexicon): Plac
 }
 
 /** Whether a letter alone ends the line before: a scraper tore the first one off ("K", then "ementerian"). */
-function isTornOff({ units, words }: View, word: number): boolean {
-  const end = word === 0 ? -1 : words.ends[word - 1];
-  return end - 1 === words.starts[word - 1] && (units[end] === LF || units[end] === CR);
+function isTornOff({ text, words }: View, word: number): boolean {
+  if (word === 0) return false;
+  const end = words.ends[word - 1];
+  return end - 1 === words.starts[word - 1] && terminatorAt(text, end) > 0;
 }
 
 /** Letters of a word. */
