@@ -8,8 +8,11 @@ import { fileURLToPath } from 'node:url';
 import type { Script } from 'node:vm';
 import { bundle } from './start.js';
 
-/** What most texts make the command do. */
+/** What many texts make the command do: dirt, boilerplate of some kinds, words that rules suspect and those that they mend. */
 const TEXT = `Harga beras\u00a0naik lagi pekan ini di pasar-pasar Jakarta, kata para pedagang.
+
+Pemerintah akan mengimpor beras dari Vietnam.Kemudian harga diharapkan turun, kata Menteri Sumarwanto, "kami bisa bekerjsama".
+Para pedagang di di Bandung memeinta bantuan kepadaPresiden Prabowo untuk para pelangan mreka yang menungu lama.
 
 ADVERTISEMENT
 

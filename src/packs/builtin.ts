@@ -5,6 +5,7 @@ import { Lexicon } from '../text/lexicon.js';
 import { decodeEvidence } from './evidence-file.js';
 import type { Inventory } from './inventory.js';
 import type { Pack } from './pack.js';
+import { PhraseFile } from './phrase-file.js';
 import { decodeTables } from './tables.js';
 
 const DATA = new URL('../data/', import.meta.url);
@@ -38,11 +39,11 @@ export function builtinLists(): Inventory {
   return JSON.parse(readFileSync(new URL('lists.json', DATA), 'utf8')) as Inventory;
 }
 
-let phrases: string | undefined;
+let phrases: PhraseFile | undefined;
 
-/** The phrases of the built-in packs, at the places that these name; read at the first call. */
-export function builtinPhrases(): string {
-  phrases ??= readFileSync(new URL('phrases.txt', DATA), 'latin1');
+/** The phrases of the built-in packs; read at the first call. */
+export function builtinPhrases(): PhraseFile {
+  phrases ??= new PhraseFile(bytesOf(new URL('phrases.bin', DATA)));
   return phrases;
 }
 

@@ -15,14 +15,15 @@ import { Walker } from '../text/walk.js';
 import { BadInput } from './bad-input.js';
 import { evidenceOf } from './evidence.js';
 import { encodeEvidence } from './evidence-file.js';
+import { byTrigger } from './group.js';
 import { inventoryOf, type Misspelt } from './inventory.js';
 import { parseCorrections } from './lists/corrections.js';
 import type { Pack } from './pack.js';
 import { parsePack } from './parse.js';
-import { packAll, sequenceOf } from './sequence.js';
+import { PhraseWriter } from './phrase-file.js';
+import { sequenceOf } from './sequence.js';
 import { parseSources } from './sources.js';
 import { encodeTables } from './tables.js';
-import { byTrigger } from './triggers.js';
 
 const SOURCE = new URL('../../src/packs/', import.meta.url);
 const TARGET = new URL('../data/', import.meta.url);
@@ -70,7 +71,7 @@ const misspellings = packs.flatMap(misspellingsOf);
 for (const { rows } of misspellings) for (const { typo } of rows) lexicon.mark(typo, MISSPELT);
 
 /** The phrases of all rules, by the words that trigger them: each rule knows the places of its own. */
-let phrases = '';
+const phrases = new PhraseWriter();
 const compiled = packs.map(compiledPack);
 const trigrams = trainTrigrams(weighted);
 const names = packs.map(({ name }) => name);
@@ -78,19 +79,20 @@ const built = { lexicon, evidence: evidenceTable, trigrams, entities: characterE
 const inventory = read('sources.yaml', (text, file) => inventoryOf(built, parseSources(text, file), file));
 
 mkdirSync(TARGET, { recursive: true });
+const phraseFile = phrases.encode();
 const tables = encodeTables({ characters: lexicon.characters, lexicon, trigrams });
 writeFileSync(new URL('tables.bin', TARGET), tables);
 writeFileSync(new URL('evidence.bin', TARGET), evidence);
 writeFileSync(new URL('entities.json', TARGET), JSON.stringify(characterEntities));
 writeFileSync(new URL('packs.json', TARGET), JSON.stringify(compiled));
-writeFileSync(new URL('phrases.txt', TARGET), phrases, 'latin1');
+writeFileSync(new URL('phrases.bin', TARGET), phraseFile);
 writeFileSync(new URL('rules.json', TARGET), JSON.stringify(packs.map(readablePack)));
 writeFileSync(new URL('lists.json', TARGET), JSON.stringify(inventory));
 const hash = createHash('sha256')
   .update(tables)
   .update(evidence)
   .update(JSON.stringify(compiled))
-  .update(phrases)
+  .update(phraseFile)
   .digest('hex');
 writeFileSync(new URL('hash.txt', TARGET), `${hash.slice(0, 24)}\n`);
 console.log(
@@ -113,12 +115,12 @@ function compiledPack(pack: Pack): Pack {
   const rules = pack.rules.map((rule) => {
     const sequences = rule.phrases.map((steps) => sequenceOf(steps, lexicon, rule.exact));
     const groups = byTrigger(sequences);
-    const places = [phrases.length];
+    const firsts = [phrases.count];
     for (const group of groups.values()) {
-      phrases += packAll(group);
-      places.push(phrases.length);
+      for (const sequence of group) phrases.add(sequence);
+      firsts.push(phrases.count);
     }
-    const compiled = { triggers: [...groups.keys()], places };
+    const compiled = { triggers: [...groups.keys()], firsts };
     const { lines: _, ...rest } = rule;
     return { ...rest, phrases: [], written: [], why: firstSentence(rule.why), compiled, examples: [] };
   });

@@ -71,8 +71,8 @@ export interface PackRule {
   readonly compiled?: {
     /** The words that trigger any of them. */
     readonly triggers: readonly number[];
-    /** Where those of trigger `k` stand in the file of phrases, read when it is met: from `places[k]` to `places[k + 1]`. */
-    readonly places: readonly number[];
+    /** The numbers of those of trigger `k` in the file of phrases: from `firsts[k]` to `firsts[k + 1]`. */
+    readonly firsts: readonly number[];
   };
   /** In the notation of `git diff --word-diff`; left out of the compiled packs. */
   readonly examples: readonly string[];

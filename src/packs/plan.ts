@@ -7,7 +7,7 @@ import { Misspellings } from '../rules/correct/misspellings.js';
 import { Vocabulary } from '../rules/correct/vocabulary.js';
 import { WITHOUT_PHRASES } from '../rules/kinds.js';
 import { REPAIRS } from '../rules/repair/repair.js';
-import { type Entry, firstSentence, type Plan, type Row, type Sequence } from '../rules/rule.js';
+import { type Entry, firstSentence, type Plan, type Row } from '../rules/rule.js';
 import { Evidence, type EvidenceTable } from '../text/evidence.js';
 import { KNOWN, LANGUAGES, type Language, type Lexicon, SINGLE, SMALL } from '../text/lexicon.js';
 import type { WordRows } from '../text/lexicon-table.js';
@@ -15,12 +15,14 @@ import { Walker } from '../text/walk.js';
 import { POLICIES } from './categories.js';
 import { chained, correctionsOf } from './corrections.js';
 import { evidenceOf } from './evidence.js';
+import { byTrigger, type Group, groupOf } from './group.js';
 import { markKnown } from './known-words.js';
 import type { Pack, PackRule } from './pack.js';
 import { literal } from './phrase.js';
+import type { PhraseFile } from './phrase-file.js';
 import { named, selection, selects } from './select.js';
-import { sequenceOf, unpackAll } from './sequence.js';
-import { byTrigger, type Source, Triggers } from './triggers.js';
+import { sequenceOf } from './sequence.js';
+import { type Source, Triggers } from './triggers.js';
 
 /** What a plan is made of. */
 export interface Ingredients {
@@ -29,8 +31,8 @@ export interface Ingredients {
   entities(): ReadonlyMap<string, string>;
   /** What the built-in corpus says of words. */
   evidence(): EvidenceTable;
-  /** The phrases of compiled packs, at the places that these name. */
-  phrases(): string;
+  /** The phrases of compiled packs. */
+  phrases(): PhraseFile;
   /** In order: of two replacements of one place the earlier pack's wins. */
   readonly packs: readonly Pack[];
   /** Known words and names of the user. */
@@ -172,17 +174,17 @@ function triggersOf(
   const triggers = new Triggers(lexicon);
   const hang = (written: PackRule['phrases'], isExact: boolean, of: Pick<Source, 'entry' | 'row'>): void => {
     const groups = byTrigger(written.map((steps) => sequenceOf(steps, lexicon, isExact)));
-    triggers.add(groups.keys(), { ...of, sequences: (trigger) => groups.get(trigger) ?? [] });
+    triggers.add(groups.keys(), { ...of, group: (trigger) => groupOf(groups.get(trigger) ?? []) });
   };
   for (const rule of rules) {
     const entry = entryOf(rule);
     if (rule.compiled) {
-      const { triggers: words, places } = rule.compiled;
-      const sequences = (trigger: number): Sequence[] => {
+      const { triggers: words, firsts } = rule.compiled;
+      const group = (trigger: number): Group => {
         const k = words.indexOf(trigger);
-        return unpackAll(phrases().slice(places[k], places[k + 1]));
+        return phrases().group(firsts[k], firsts[k + 1]);
       };
-      triggers.add(words, { entry, sequences });
+      triggers.add(words, { entry, group });
     } else hang(rule.phrases, rule.exact, { entry });
   }
   for (const row of corrections) hang(literal(row.typo, walker), false, { entry: LISTED, row });

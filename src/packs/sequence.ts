@@ -39,22 +39,20 @@ type PackedSequence = readonly [
   tail?: Sequence['tail'] | 0,
 ];
 
-/** Sequences as JSON. */
-export const packAll = (sequences: readonly Sequence[]): string =>
-  JSON.stringify(sequences.map(packed)).replace(/[^\0-\x7f]/g, escaped);
+/** A sequence as JSON of ASCII alone: there a place in bytes is one in code units too. */
+export const packed = (sequence: Sequence): string =>
+  JSON.stringify(membersOf(sequence)).replace(/[^\0-\x7f]/g, escaped);
 
-/** A code unit as JSON escapes it: in a file of ASCII alone a place in bytes is one in code units too. */
 const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
-function packed({ trigger, ids, marks, written, tail }: Sequence): PackedSequence {
+function membersOf({ trigger, ids, marks, written, tail }: Sequence): PackedSequence {
   if (tail) return [trigger, ids, marks ?? 0, written ?? 0, tail];
   if (written) return [trigger, ids, marks ?? 0, written];
   return marks ? [trigger, ids, marks] : [trigger, ids];
 }
 
-/** Sequences from their JSON. */
-export const unpackAll = (json: string): Sequence[] => (JSON.parse(json) as PackedSequence[]).map(unpacked);
-
-function unpacked([trigger, ids, marks, written, tail]: PackedSequence): Sequence {
+/** The sequence of such JSON. */
+export function unpacked(json: string): Sequence {
+  const [trigger, ids, marks, written, tail] = JSON.parse(json) as PackedSequence;
   return { trigger, ids, ...(marks && { marks }), ...(written && { written }), ...(tail && { tail }) };
 }

@@ -1,17 +1,18 @@
 /**
- * Hangs phrases on their rarest words. Phrases are put together only when their word is met: a text meets a few of some
+ * Hangs phrases on their rarest words. Phrases are put together only when a text may have them: it has a few of some
  * thousand, and putting all of them together would be most of the start.
  */
 import { gateOf } from '../rules/gate.js';
-import type { Entry, Hung, Phrase, Row, Sequence } from '../rules/rule.js';
+import type { Entry, Hung, Phrase, Row } from '../rules/rule.js';
 import { type Lexicon, TRIGGER } from '../text/lexicon.js';
+import type { Group } from './group.js';
 
 /** What phrases are made of, once their word is met. */
 export interface Source {
   readonly entry: Entry;
   readonly row?: Row;
-  /** The sequences of the rule that a word triggers; asked for once for each that is met. */
-  sequences(trigger: number): readonly Sequence[];
+  /** The phrases of the rule that a word triggers; asked for once for each that is met. */
+  group(trigger: number): Group;
 }
 
 interface List {
@@ -39,36 +40,47 @@ export class Triggers {
   /** The phrases whose rarest word has the mark `trigger` in the lexicon, in the order in which they were added. */
   phrases(trigger: number): Hung {
     const list = this.lists[trigger - 1];
-    list.hung ??= hung(list);
+    list.hung ??= new Phrases(list.sources, list.id);
     return list.hung;
   }
 }
 
-function hung({ id, sources }: List): Hung {
-  const phrases = sources.flatMap(({ entry, row, sequences }) => {
-    const splits = entry.parameters.lines === 'several';
-    return sequences(id).map((sequence): Phrase => {
-      const { ids, trigger, marks, written, tail } = sequence;
-      return { entry, ids, trigger, marks, written, tail, splits, gate: gateOf(sequence), row };
-    });
-  });
-  return { phrases, probes: Int32Array.from(phrases.flatMap(probeOf)) };
-}
+class Phrases implements Hung {
+  readonly count: number;
+  readonly probes: Int32Array;
+  private readonly groups: readonly Group[];
+  private readonly made: (Phrase | undefined)[];
 
-/** Where the word beside the one that triggers stands, and its id; behind it where the phrase begins with that one. */
-function probeOf({ ids, trigger }: Phrase): readonly [number, number] {
-  const probe = trigger === 0 ? 1 : trigger - 1;
-  return probe < ids.length ? [probe - trigger, ids[probe]] : [0, -1];
-}
-
-/** Sequences by the word that triggers them. */
-export const byTrigger = (sequences: readonly Sequence[]): ReadonlyMap<number, readonly Sequence[]> => {
-  const groups = new Map<number, Sequence[]>();
-  for (const sequence of sequences) {
-    const word = sequence.ids[sequence.trigger];
-    const group = groups.get(word);
-    if (group) group.push(sequence);
-    else groups.set(word, [sequence]);
+  constructor(
+    private readonly sources: readonly Source[],
+    trigger: number,
+  ) {
+    this.groups = sources.map((source) => source.group(trigger));
+    const size = this.groups.reduce((sum, { probes }) => sum + probes.length, 0);
+    this.probes = new Int32Array(size);
+    let at = 0;
+    for (const { probes } of this.groups) {
+      this.probes.set(probes, at);
+      at += probes.length;
+    }
+    this.count = size >> 1;
+    this.made = new Array(this.count).fill(undefined);
   }
-  return groups;
-};
+
+  phrase(n: number): Phrase {
+    const made = this.made[n] ?? this.make(n);
+    this.made[n] = made;
+    return made;
+  }
+
+  private make(n: number): Phrase {
+    let from = 0;
+    let k = 0;
+    for (; from + (this.groups[k].probes.length >> 1) <= n; k++) from += this.groups[k].probes.length >> 1;
+    const { entry, row } = this.sources[k];
+    const sequence = this.groups[k].sequence(n - from);
+    const { ids, trigger, marks, written, tail } = sequence;
+    const splits = entry.parameters.lines === 'several';
+    return { entry, ids, trigger, marks, written, tail, splits, gate: gateOf(sequence), row };
+  }
+}

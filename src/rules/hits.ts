@@ -13,10 +13,11 @@ export function matchesIn(view: View, plan: Plan): Map<Entry, Match[]> {
   for (let k = 0; k < hits.count; k++) {
     const word = hits.at[k];
     while (lines.words[line + 1] <= word) line++;
-    const { phrases, probes } = plan.phrases(plan.lexicon.triggers[words.ids[word]]);
-    for (let n = 0; n < phrases.length; n++) {
+    const hung = plan.phrases(plan.lexicon.triggers[words.ids[word]]);
+    const { count, probes } = hung;
+    for (let n = 0; n < count; n++) {
       if (!isProbed(words.ids, word + probes[2 * n], probes[2 * n + 1])) continue;
-      const phrase = phrases[n];
+      const phrase = hung.phrase(n);
       const { splits } = phrase;
       const first = word - phrase.trigger;
       if ((first < lines.words[line] && !splits) || !mayStandAt(view, phrase, first)) continue;

@@ -60,7 +60,9 @@ export interface Phrase {
 
 /** The phrases that one word triggers. */
 export interface Hung {
-  readonly phrases: readonly Phrase[];
+  readonly count: number;
+  /** The phrase of that number, from 0. */
+  phrase(n: number): Phrase;
   /**
    * Two numbers a phrase, for a word beside the one that triggers: how far from it, and its lexicon id; -1 where the phrase
    * has one word. Three in four phrases fail there.

@@ -90,7 +90,7 @@ describe('built-in lists', () => {
   it('are all that is compiled', () => {
     const tables = ['entities.json', 'evidence.bin', 'tables.bin'];
     expect(readdirSync('dist/data').sort()).toEqual(
-      [...tables, 'hash.txt', 'lists.json', 'packs.json', 'phrases.txt', 'rules.json'].sort(),
+      [...tables, 'hash.txt', 'lists.json', 'packs.json', 'phrases.bin', 'rules.json'].sort(),
     );
   });
   it('have as many entries as the tables', () => {
