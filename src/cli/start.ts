@@ -19,7 +19,7 @@ export function bundle(file: string, told: (file: string, script: Script) => voi
   const module = { exports: {} };
   loaded.set(file, module);
   const cachedData = compiled(file);
-  const script = new Script(Module.wrap(readFileSync(file, 'latin1')), {
+  const script = new Script(Module.wrap(readFileSync(file, 'utf8')), {
     filename: file,
     ...(cachedData && { cachedData }),
   });
