@@ -9,8 +9,9 @@ import { cutsOf, resolve } from './edit/resolve.js';
 import { startsLine } from './edit/space.js';
 import { correct } from './rules/correct/correct.js';
 import { matchesIn } from './rules/hits.js';
+import type { Plan } from './rules/plan.js';
 import { repair } from './rules/repair/repair.js';
-import type { Entry, Match, Plan } from './rules/rule.js';
+import type { Entry, Match } from './rules/rule.js';
 import { spokenIn } from './rules/spoken.js';
 import { residueIn } from './rules/strip/residue.js';
 import { strip } from './rules/strip/strip.js';
@@ -72,18 +73,19 @@ function sweep(view: View, plan: Plan, { title }: Evidence): Sweep {
   const all = matchesIn(view, plan);
   const matches = spokenIn(view, all, plan);
   const removals = strip(view, matches, plan, title);
-  const cuts = cutsOf(view.text, removals, wordsOf(view), plan);
+  const cuts = cutsOf(view.text, removals, wordsOf(view), plan.selection);
   const corrections = correct(view, matches, cuts, plan);
-  const { edits, reported } = resolve(view.text, [...removals, ...corrections], wordsOf(view), plan);
-  const isArticle = plan.pageRules.size === 0 || !reported.some(({ rule }) => plan.pageRules.has(rule));
-  if (plan.tellsResidue)
+  const { edits, reported } = resolve(view.text, [...removals, ...corrections], wordsOf(view), plan.selection);
+  const isArticle =
+    plan.selection.pageRules.size === 0 || !reported.some(({ rule }) => plan.selection.pageRules.has(rule));
+  if (plan.selection.tellsResidue)
     for (const finding of residueIn(view, matches, removals)) reported.push(reportedAs('residue', finding));
   const open = edits.length > 0 && (hasNewEdge(edits, plan) || mayRevealMore(view, all, edits));
   return { edits, reported, open, isArticle };
 }
 
 /** Whether an edge of the text was taken off: what stands there now has other neighbours. */
-const hasNewEdge = (edits: readonly Edit[], { edgeRules }: Plan): boolean =>
+const hasNewEdge = (edits: readonly Edit[], { selection: { edgeRules } }: Plan): boolean =>
   edgeRules.size > 0 && edits.some(({ by }) => by.some(({ rule }) => edgeRules.has(rule)));
 
 /**

@@ -6,7 +6,8 @@ import { didYouMean } from './packs/nearest.js';
 import type { Pack } from './packs/pack.js';
 import { planOf } from './packs/plan.js';
 import { type Unknown, unknownIn } from './rules/correct/unknown.js';
-import type { Plan, Row } from './rules/rule.js';
+import type { Plan } from './rules/plan.js';
+import type { Row } from './rules/rule.js';
 import type { WordRows } from './text/lexicon-table.js';
 import { Walker } from './text/walk.js';
 
@@ -77,9 +78,9 @@ export function cleanerFor(plan: Plan): Cleaner {
   const walker = new Walker(plan.lexicon);
   return {
     usesTitle: plan.edgeEntries.some(({ kind }) => kind === 'headline'),
-    rules: plan.rules,
+    rules: plan.selection.rules,
     get reasons() {
-      return plan.reasons();
+      return plan.selection.reasons();
     },
     clean(text, evidence) {
       if (typeof text !== 'string') throw new TypeError('clean: expected a text');

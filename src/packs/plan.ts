@@ -6,8 +6,9 @@ import { LISTED } from '../rules/correct/listed.js';
 import { Misspellings } from '../rules/correct/misspellings.js';
 import { Vocabulary } from '../rules/correct/vocabulary.js';
 import { WITHOUT_PHRASES } from '../rules/kinds.js';
+import type { Plan, Usage } from '../rules/plan.js';
 import { REPAIRS } from '../rules/repair/repair.js';
-import { type Entry, firstSentence, type Plan, type Row } from '../rules/rule.js';
+import { type Entry, firstSentence, type Row } from '../rules/rule.js';
 import { Evidence, type EvidenceTable } from '../text/evidence.js';
 import { KNOWN, LANGUAGES, type Language, type Lexicon, SINGLE, SMALL } from '../text/lexicon.js';
 import type { WordRows } from '../text/lexicon-table.js';
@@ -89,38 +90,45 @@ export function planOf(ingredients: Ingredients): Plan {
   const weakest = ingredients.apply ?? 'certain';
   const readEvidence = once(() => new Evidence(evidence ?? ingredients.evidence()));
   return {
-    rules: ids.filter(runs),
-    reasons: once(() => new Set([...CODE_RULES, ...rules, ...running].map(({ why }) => firstSentence(why)))),
-    phrases: (trigger) => triggers.phrases(trigger),
-    tellsResidue: ingredients.tellsResidue ?? false,
-    pageRules: new Set(running.flatMap(({ id, kind }) => (kind === 'page' ? [id] : []))),
-    edgeEntries: running.filter(({ kind }) => WITHOUT_PHRASES.has(kind)).map(entryOf),
-    edgeRules: new Set(running.flatMap((rule) => (isEdge(rule) ? [rule.id] : []))),
+    selection: {
+      rules: ids.filter(runs),
+      runs,
+      applies: ({ strength }: Finding) => strength === 'certain' || strength === weakest,
+      hears: (strength) => tellsKept || strength === 'certain' || strength === weakest,
+      budget: BUDGET,
+      tellsResidue: ingredients.tellsResidue ?? false,
+      reasons: once(() => new Set([...CODE_RULES, ...rules, ...running].map(({ why }) => firstSentence(why)))),
+      pageRules: new Set(running.flatMap(({ id, kind }) => (kind === 'page' ? [id] : []))),
+      edgeRules: new Set(running.flatMap((rule) => (isEdge(rule) ? [rule.id] : []))),
+    },
     lexicon,
-    namesWords: known.length > 0 || rows.some(({ spans }) => spans.length > 0),
-    trigrams,
-    hears: (strength) => tellsKept || strength === 'certain' || strength === weakest,
-    evidence: readEvidence,
-    singles: singlesOf(packs, lexicon),
-    reduplicating: new Set(packs.flatMap(({ reduplicates, language }) => (reduplicates && language ? [language] : []))),
+    phrases: (trigger) => triggers.phrases(trigger),
+    edgeEntries: running.filter(({ kind }) => WITHOUT_PHRASES.has(kind)).map(entryOf),
+    usage: usageOf(packs, lexicon),
     vocabulary: new Vocabulary(
       lexicon,
       affixesOf(packs),
       packs.flatMap(({ single }) => single),
       readEvidence,
     ),
+    evidence: readEvidence,
     misspellings: misspellingsOf(packs),
+    namesWords: known.length > 0 || rows.some(({ spans }) => spans.length > 0),
+    trigrams,
     entities: ingredients.entities,
-    suffixes: new Set(packs.flatMap((pack) => pack.suffixes)),
-    bound: new Set(packs.flatMap(({ bound }) => bound)),
-    abbreviations: new Set(packs.flatMap((pack) => pack.abbreviations.map(small))),
-    domains: new Set(packs.flatMap((pack) => pack.domains.map(small))),
-    oddSpaces: new Set(packs.flatMap((pack) => (pack.oddSpaces && pack.language ? [pack.language] : []))),
-    runs,
-    applies: ({ strength }: Finding) => strength === 'certain' || strength === weakest,
-    budget: BUDGET,
   };
 }
+
+/** How the languages of packs write. */
+const usageOf = (packs: readonly Pack[], lexicon: Lexicon): Usage => ({
+  suffixes: new Set(packs.flatMap(({ suffixes }) => suffixes)),
+  bound: new Set(packs.flatMap(({ bound }) => bound)),
+  abbreviations: new Set(packs.flatMap(({ abbreviations }) => abbreviations.map(small))),
+  domains: new Set(packs.flatMap(({ domains }) => domains.map(small))),
+  singles: singlesOf(packs, lexicon),
+  reduplicating: new Set(packs.flatMap(({ reduplicates, language }) => (reduplicates && language ? [language] : []))),
+  oddSpaces: new Set(packs.flatMap(({ oddSpaces, language }) => (oddSpaces && language ? [language] : []))),
+});
 
 /** The reviewed misspellings of languages, as compiled packs have them. */
 function misspellingsOf(packs: readonly Pack[]): Misspellings {

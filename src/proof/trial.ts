@@ -5,7 +5,7 @@ import type { Edit, Reported } from '../edit/edit.js';
 import { parseExample } from '../packs/example.js';
 import type { Pack, PackRule } from '../packs/pack.js';
 import { type Ingredients, planOf } from '../packs/plan.js';
-import type { Plan } from '../rules/rule.js';
+import type { Plan, Selection } from '../rules/plan.js';
 import { Walker } from '../text/walk.js';
 
 /** What plans are made of beside packs: a new copy at each call, for plans add to them. */
@@ -61,11 +61,12 @@ export class Trial {
   /** Everything is applied but what is only reported, and that too where it is all that the rule does; nothing is too much. */
   private planFor(rule: PackRule | undefined): Plan {
     const reporting = rule?.policy || rule?.strength === 'possible' ? rule.id : undefined;
-    return {
-      ...this.plan,
+    const selection: Selection = {
+      ...this.plan.selection,
       budget: 1,
       applies: (finding) => finding.strength !== 'possible' || finding.rule === reporting,
     };
+    return { ...this.plan, selection };
   }
 }
 

@@ -3,7 +3,8 @@ import { endsLine, skipBlanks, skipSpace } from '../edit/space.js';
 import { lineAt, type View } from '../text/view.js';
 import { mayStandAt } from './gate.js';
 import { phraseAt } from './phrase.js';
-import type { Entry, Match, Plan } from './rule.js';
+import type { Plan } from './plan.js';
+import type { Entry, Match } from './rule.js';
 
 /** Where the phrases of each entry stand; entries without a match are missing. */
 export function matchesIn(view: View, plan: Plan): Map<Entry, Match[]> {

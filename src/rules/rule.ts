@@ -1,10 +1,6 @@
-/** The types that rules, packs and `clean` share. */
-import type { Finding, Strength } from '../edit/edit.js';
-import type { Evidence } from '../text/evidence.js';
-import type { Language, Lexicon } from '../text/lexicon.js';
-import type { View } from '../text/view.js';
-import type { Misspellings } from './correct/misspellings.js';
-import type { Vocabulary } from './correct/vocabulary.js';
+/** The types that rules, packs and `clean` share; what the rules are run with is in `plan.ts`. */
+import type { Strength } from '../edit/edit.js';
+import type { Language } from '../text/lexicon.js';
 import type { KindName } from './kinds.js';
 import type { Slot } from './slots.js';
 
@@ -137,33 +133,6 @@ export interface Match {
   readonly slotEnd: number;
 }
 
-/** A kind of strip rule: from where the phrases of an entry stand to what should go. */
-export interface Kind {
-  readonly name: KindName;
-  find(view: View, matches: readonly Match[], plan: Plan, claims: Claims): Finding[];
-}
-
-/** A kind without phrases: from the edges of a text, and what other rules take there, to what should go. */
-export interface EdgeKind {
-  readonly name: KindName;
-  find(view: View, edges: Edges, entry: Entry, plan: Plan): Finding[];
-}
-
-/** What kinds without phrases look at. */
-export interface Edges {
-  /** Lines that rules take: what stays of the text is the others. */
-  readonly claims: Claims;
-  /** Those, and the lines where matters of policy were found, kept or not: the next one may stand behind them. */
-  readonly past: Claims;
-  /** The number of the line of the signature of initials among those that stay, or -1. */
-  readonly signature: number;
-  /** The headline of the article, where it is told. */
-  readonly title: string | undefined;
-}
-
-/** Which lines some rule takes whole, so that a heading sees past them to its items. Index: line number. */
-export type Claims = Uint8Array;
-
 /** A rule that is code: of `repair` or `correct`. The examples are in the notation of packs. */
 export interface CodeRule {
   readonly id: string;
@@ -176,56 +145,3 @@ export interface CodeRule {
 /** The reason in short, without its full stop. */
 export const firstSentence = (why: string): string =>
   (/^.*?(?=\.(?:\s|$))/s.exec(why)?.[0] ?? why).replace(/\s+/g, ' ');
-
-/** Everything that `clean` needs besides the text. Built once, never changed by a run. */
-export interface Plan {
-  /** The phrases whose rarest word has the mark `trigger` in `lexicon.triggers`. */
-  phrases(trigger: number): Hung;
-  /** Whether markers that no rule takes are told. */
-  readonly tellsResidue: boolean;
-  /** The ids of the rules that say that a page is no article. */
-  readonly pageRules: ReadonlySet<string>;
-  /** The entries that no phrase leads to. */
-  readonly edgeEntries: readonly Entry[];
-  /** The ids of the rules that look at the edges of a text, and take what they find: behind it is a new edge. */
-  readonly edgeRules: ReadonlySet<string>;
-  readonly lexicon: Lexicon;
-  /** Whether lists of the user name known words. */
-  readonly namesWords: boolean;
-  /** What a corpus says of words. Read when it is first asked for. */
-  evidence(): Evidence;
-  /** The words of languages whose packs list their affixes. */
-  readonly vocabulary: Vocabulary;
-  /** The misspellings that packs list. */
-  readonly misspellings: Misspellings;
-  /** By language: the function words that nobody writes twice in a row, as lexicon ids. */
-  readonly singles: ReadonlyMap<string, ReadonlySet<number>>;
-  /** What is written together with what follows: parts of names ("detikSport"), prefixes ("pascabanjir"). */
-  readonly bound: ReadonlySet<string>;
-  /** Languages that double words with a hyphen. */
-  readonly reduplicating: ReadonlySet<string>;
-  /** Whether findings of a strength are applied, or anybody hears of them. */
-  hears(strength: Strength): boolean;
-  /** Log-probabilities of letters. */
-  readonly trigrams: Float32Array;
-  /** The characters that HTML names, by name without "&" and ";". Read when the first is met. */
-  entities(): ReadonlyMap<string, string>;
-  /** Suffixes of all languages: what may stand behind a known word. */
-  readonly suffixes: ReadonlySet<string>;
-  /** Small, of all languages: what a full stop stands behind without ending a sentence. */
-  readonly abbreviations: ReadonlySet<string>;
-  /** Small: what stands behind a dot in domains and names of files. */
-  readonly domains: ReadonlySet<string>;
-  /** Languages in which odd spaces are dirt. */
-  readonly oddSpaces: ReadonlySet<string>;
-  /** The ids of the rules that run. */
-  readonly rules: readonly string[];
-  /** What they say for themselves, unless they have more to say. */
-  reasons(): ReadonlySet<string>;
-  /** Whether a rule runs at all: the selection of the user. */
-  runs(rule: string): boolean;
-  /** Whether a finding is applied, by its strength. */
-  applies(finding: Finding): boolean;
-  /** Share (0–1) of the words that likely edits may touch. */
-  readonly budget: number;
-}

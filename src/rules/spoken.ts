@@ -2,7 +2,8 @@
 import { languagesOf } from '../text/language.js';
 import type { Language } from '../text/lexicon.js';
 import type { View } from '../text/view.js';
-import type { Entry, Match, Plan } from './rule.js';
+import type { Plan } from './plan.js';
+import type { Entry, Match } from './rule.js';
 
 /** What stands on pages of every language. */
 const EVERYWHERE: Language = 'en';

@@ -5,7 +5,8 @@
 import type { Finding } from '../../edit/edit.js';
 import { replacement } from '../../edit/finding.js';
 import { CAPITAL, DIGITS, SMALLS, type View } from '../../text/view.js';
-import { type CodeRule, firstSentence, type Plan } from '../rule.js';
+import type { Plan } from '../plan.js';
+import { type CodeRule, firstSentence } from '../rule.js';
 import { inAddress } from '../surroundings.js';
 import type { Left } from './left.js';
 
@@ -35,7 +36,7 @@ export function gluedCommas(view: View, left: Left, plan: Plan): Finding[] {
     if (!isWord(view, word - 1) || !isWord(view, word) || left.gone[word - 1] === 1 || left.gone[word] === 1) continue;
     if (inAddress(text, starts[word]) || isRow(view, word)) continue;
     const strength = left.languages.length > 0 ? 'certain' : 'likely'; // others may have other customs
-    if (!plan.hears(strength)) continue;
+    if (!plan.selection.hears(strength)) continue;
     findings.push(replacement(commas.id, { start: ends[word - 1], end: starts[word] }, ', ', strength, WHY));
   }
   return findings;

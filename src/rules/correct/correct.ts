@@ -1,7 +1,8 @@
 /** The third pass: words that are misspelt, judged on the words that strip leaves. */
 import type { Finding, Range } from '../../edit/edit.js';
 import type { View } from '../../text/view.js';
-import type { CodeRule, Entry, Match, Plan } from '../rule.js';
+import type { Plan } from '../plan.js';
+import type { CodeRule, Entry, Match } from '../rule.js';
 import { commas, gluedCommas } from './commas.js';
 import { doubled, doubledWords } from './doubled.js';
 import { behindWord, garbage } from './garbage.js';
@@ -42,21 +43,22 @@ export function correct(
   };
   const left = new Left(view, deletions, plan.lexicon);
   const rows = matches.get(LISTED);
-  if (rows && plan.runs(LISTED.id)) take(listed(view, rows, left));
-  if (plan.runs(doubled.id)) take(doubledWords(view, left, plan));
-  if (plan.runs(reduplicated.id) && plan.hears('possible')) take(reduplicatedWords(view, left, plan));
+  if (rows && plan.selection.runs(LISTED.id)) take(listed(view, rows, left));
+  if (plan.selection.runs(doubled.id)) take(doubledWords(view, left, plan));
+  if (plan.selection.runs(reduplicated.id) && plan.selection.hears('possible'))
+    take(reduplicatedWords(view, left, plan));
   if (view.joints.count > 0) {
-    if (plan.runs(seams.id) && plan.vocabulary.hasAny(left.languages)) take(gluedSeams(view, left, plan));
-    if (plan.runs(sentences.id)) take(gluedSentences(view, left, plan));
-    if (plan.runs(commas.id)) take(gluedCommas(view, left, plan));
+    if (plan.selection.runs(seams.id) && plan.vocabulary.hasAny(left.languages)) take(gluedSeams(view, left, plan));
+    if (plan.selection.runs(sentences.id)) take(gluedSentences(view, left, plan));
+    if (plan.selection.runs(commas.id)) take(gluedCommas(view, left, plan));
   }
   if (left.suspects.count === 0) return findings;
-  if (plan.runs(garbage.id)) take(behindWord(view, left, plan));
-  if ((plan.runs(glued.id) || plan.runs(near.id)) && plan.vocabulary.hasAny(left.languages)) {
-    if (plan.runs(glued.id)) take(gluedWords(view, left, plan));
-    if (plan.runs(near.id)) take(nearWords(view, left, plan));
+  if (plan.selection.runs(garbage.id)) take(behindWord(view, left, plan));
+  if ((plan.selection.runs(glued.id) || plan.selection.runs(near.id)) && plan.vocabulary.hasAny(left.languages)) {
+    if (plan.selection.runs(glued.id)) take(gluedWords(view, left, plan));
+    if (plan.selection.runs(near.id)) take(nearWords(view, left, plan));
   }
-  if (plan.runs(reviewed.id)) take(reviewedWords(view, left, plan)); // behind those that tell of evidence
-  if (plan.runs(names.id) && plan.hears('likely')) take(nearNames(view, left, plan));
+  if (plan.selection.runs(reviewed.id)) take(reviewedWords(view, left, plan)); // behind those that tell of evidence
+  if (plan.selection.runs(names.id) && plan.selection.hears('likely')) take(nearNames(view, left, plan));
   return findings;
 }

@@ -3,7 +3,8 @@ import type { Finding } from '../../edit/edit.js';
 import { replacement } from '../../edit/finding.js';
 import { SINGLE } from '../../text/lexicon.js';
 import { type View, wordText } from '../../text/view.js';
-import { type CodeRule, firstSentence, type Plan } from '../rule.js';
+import type { Plan } from '../plan.js';
+import { type CodeRule, firstSentence } from '../rule.js';
 import { inWriting } from '../surroundings.js';
 import type { Left } from './left.js';
 import { eachAgain } from './twice.js';
@@ -23,14 +24,14 @@ export const doubled: CodeRule = {
 const WHY = firstSentence(doubled.why);
 
 /** The second of two goes, with the space between them. */
-export function doubledWords(view: View, left: Left, { lexicon, singles }: Plan): Finding[] {
+export function doubledWords(view: View, left: Left, { lexicon, usage }: Plan): Finding[] {
   const { text, words } = view;
   const { ids, starts, ends } = words;
   const findings: Finding[] = [];
   eachAgain(view, (word) => {
     if ((lexicon.flags[ids[word]] & SINGLE) === 0 || hasJoint(text, starts[word - 1], ends[word])) return;
     if (left.gone[word] === 1 || left.gone[word - 1] === 1) return;
-    if (!left.languages.some((language) => singles.get(language)?.has(ids[word]))) return;
+    if (!left.languages.some((language) => usage.singles.get(language)?.has(ids[word]))) return;
     const both = { start: starts[word - 1], end: ends[word] };
     // What somebody says was written down by the journalist; what is quoted may be talked about.
     const strength = inWriting(view, both.start, both.end) ? 'likely' : 'certain';

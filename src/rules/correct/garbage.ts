@@ -9,7 +9,8 @@ import { KNOWN } from '../../text/lexicon.js';
 import { longestPrefix, sketchWords } from '../../text/sketch.js';
 import { hasImprobableEnd, meanLogProbability } from '../../text/trigrams.js';
 import { type View, wordText } from '../../text/view.js';
-import type { CodeRule, Plan } from '../rule.js';
+import type { Plan } from '../plan.js';
+import type { CodeRule } from '../rule.js';
 import type { Left } from './left.js';
 import { isPlain } from './suspects.js';
 
@@ -117,7 +118,7 @@ function isGarbage(written: string, letters: number, plan: Plan): boolean {
   if (
     !/^[a-z]+$/.test(rest) ||
     rest.length > GARBAGE_LETTERS_AT_MOST ||
-    isSuffix(rest, plan.suffixes) ||
+    isSuffix(rest, plan.usage.suffixes) ||
     isWords(rest, plan.lexicon)
   )
     return false;

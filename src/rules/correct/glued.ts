@@ -5,7 +5,8 @@
 import type { Finding } from '../../edit/edit.js';
 import { replacement } from '../../edit/finding.js';
 import { CAPITAL, type View, wordText } from '../../text/view.js';
-import type { CodeRule, Plan } from '../rule.js';
+import type { Plan } from '../plan.js';
+import type { CodeRule } from '../rule.js';
 import { inAddress } from '../surroundings.js';
 import type { Left } from './left.js';
 import { splitOf } from './split.js';
@@ -37,7 +38,7 @@ export function gluedWords(view: View, left: Left, plan: Plan): Finding[] {
     if (lettersOf(view, word) < LETTERS) continue;
     const isName = (words.shapes[word] & CAPITAL) !== 0;
     const split = isName ? splitOfName(view, word, left, plan) : splitOf(view, word, plan);
-    if (!split || !plan.hears(split.strength)) continue;
+    if (!split || !plan.selection.hears(split.strength)) continue;
     const token = wordText(view, word);
     if (!isName && vocabulary.isForm(token)) continue;
     const [start, end] = [words.starts[word], words.ends[word]];

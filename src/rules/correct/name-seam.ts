@@ -4,7 +4,7 @@
  */
 import { FIRST_WORD, NAME } from '../../text/neighbours.js';
 import { CAPITAL, GLUED, SMALLS, type View } from '../../text/view.js';
-import type { Plan } from '../rule.js';
+import type { Plan } from '../plan.js';
 
 /** Letters of the first ("DeSantis", "McLaren"), and documents that hold it. */
 const LETTERS = 5;
@@ -24,12 +24,12 @@ export function isBehindCapital(view: View, word: number, plan: Plan): boolean {
   const start = words.starts[first];
   const end = words.ends[first];
   if (end !== words.starts[word] || (words.shapes[first] & ~GLUED) !== (CAPITAL | SMALLS)) return false;
-  const { lexicon, bound } = plan;
+  const { lexicon, usage } = plan;
   const id = words.ids[first];
   if (start <= DATELINE_LENGTH && lexicon.isProper(id) && DATELINE.test(text.slice(0, start))) return true;
   if (end - start < LETTERS || /[._@#/\\-]/.test(text[start - 1] ?? ' ')) return false;
   const second = words.ids[word];
-  if (!lexicon.isListed(id) || !lexicon.isProper(second) || bound.has(text.slice(start, end).toLowerCase()))
+  if (!lexicon.isListed(id) || !lexicon.isProper(second) || usage.bound.has(text.slice(start, end).toLowerCase()))
     return false;
   const evidence = plan.evidence();
   const together = evidence.together(FIRST_WORD + id, lexicon.isListed(second) ? FIRST_WORD + second : NAME);

@@ -6,7 +6,8 @@ import type { Finding } from '../../edit/edit.js';
 import { replacement } from '../../edit/finding.js';
 import { before, behind, EDGE } from '../../text/neighbours.js';
 import { CAPITAL, type View, wordRange, wordText } from '../../text/view.js';
-import type { CodeRule, Plan } from '../rule.js';
+import type { Plan } from '../plan.js';
+import type { CodeRule } from '../rule.js';
 import { fit } from './fit.js';
 import type { Left } from './left.js';
 import { reasonOf } from './reason.js';
@@ -80,7 +81,7 @@ function judge(view: View, word: number, plan: Plan): Finding | undefined {
         documents: evidence.documentsWith(id),
         seen,
       });
-  if (strength === undefined || !plan.hears(strength)) return undefined;
+  if (strength === undefined || !plan.selection.hears(strength)) return undefined;
   const because = reasonOf(view, word, id, { left, right, seen }, plan);
   return replacement(near.id, wordRange(view, word), vocabulary.written(id), strength, because);
 }

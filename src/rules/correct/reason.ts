@@ -1,7 +1,7 @@
 /** What the evidence says for a word in the place of another, in words. */
 import { FIRST_WORD } from '../../text/neighbours.js';
 import { type View, wordText } from '../../text/view.js';
-import type { Plan } from '../rule.js';
+import type { Plan } from '../plan.js';
 
 /** What stands beside a word, and how many documents of the evidence have the same slip. */
 export interface Told {

@@ -3,7 +3,8 @@ import type { Finding } from '../../edit/edit.js';
 import { replacement } from '../../edit/finding.js';
 import { MISSPELT } from '../../text/lexicon.js';
 import { CAPITAL, type View, wordRange, wordText } from '../../text/view.js';
-import type { CodeRule, Plan } from '../rule.js';
+import type { Plan } from '../plan.js';
+import type { CodeRule } from '../rule.js';
 import { inAddress, inWriting } from '../surroundings.js';
 import type { Left } from './left.js';
 

@@ -8,7 +8,8 @@ import { replacement } from '../../edit/finding.js';
 import { SINGLE } from '../../text/lexicon.js';
 import { before, behind, FIRST_WORD } from '../../text/neighbours.js';
 import { CAPITALS, DIGITS, GLUED, SMALLS, type View } from '../../text/view.js';
-import { type CodeRule, firstSentence, type Plan } from '../rule.js';
+import type { Plan } from '../plan.js';
+import { type CodeRule, firstSentence } from '../rule.js';
 import { inAddress } from '../surroundings.js';
 import type { Left } from './left.js';
 import { isBehindCapital } from './name-seam.js';
@@ -71,11 +72,11 @@ export function gluedSeams(view: View, left: Left, plan: Plan): Finding[] {
 }
 
 /** Whether the ending of a file's name follows on the word ("dataSiswa.xlsx"). */
-function isFileName({ text, words }: View, word: number, { domains }: Plan): boolean {
+function isFileName({ text, words }: View, word: number, { usage }: Plan): boolean {
   const dot = words.ends[word];
   if (text[dot] !== '.' || words.starts[word + 1] !== dot + 1) return false;
   if ((words.shapes[word + 2] & GLUED) !== 0) return false; // "CNN.comSelasa"
-  return domains.has(text.slice(dot + 1, words.ends[word + 1]).toLowerCase());
+  return usage.domains.has(text.slice(dot + 1, words.ends[word + 1]).toLowerCase());
 }
 
 /** Whether a word in small letters that is glued before the word is one of its own. */
@@ -95,7 +96,7 @@ function isBehindSmall(view: View, word: number, plan: Plan): boolean {
   )
     return false;
   const small = text.slice(words.starts[first], words.ends[first]);
-  if (!vocabulary.isCommon(id) || plan.bound.has(small)) return false;
+  if (!vocabulary.isCommon(id) || plan.usage.bound.has(small)) return false;
   const isFunction = vocabulary.isFunction(id) && (small.length >= FUNCTION || (lexicon.flags[id] & SINGLE) !== 0);
   if (isFunction) return !isOneWord(small, second.toLowerCase(), plan);
   if (small.length < BEFORE) return false;
@@ -130,7 +131,7 @@ function seamInside(view: View, word: number, plan: Plan): number {
     const right = evidence.together(FIRST_WORD + small, behind(view, word, lexicon));
     if (end - at >= letters && right >= BESIDE && !vocabulary.isClitic(text.slice(at, end))) return at;
   }
-  if (capitals.length <= LETTERS || plan.bound.has(text.slice(start, end).toLowerCase())) return 0;
+  if (capitals.length <= LETTERS || plan.usage.bound.has(text.slice(start, end).toLowerCase())) return 0;
   const first = lexicon.idIn(units, start, at - 1);
   const second = lexicon.idIn(units, at - 1, end);
   const together = evidence.together(FIRST_WORD + first, FIRST_WORD + second);

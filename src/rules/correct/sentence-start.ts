@@ -2,7 +2,7 @@
 import { LISTED } from '../../text/lexicon.js';
 import { areClose, EDGE, FIRST_WORD } from '../../text/neighbours.js';
 import { CAPITAL, SMALLS, type View } from '../../text/view.js';
-import type { Plan } from '../rule.js';
+import type { Plan } from '../plan.js';
 
 /** Letters of it; a single one is an initial. */
 const LETTERS = 2;
@@ -15,9 +15,9 @@ const SHORT_OPENS = 0.15;
 const DOCUMENTS = 10;
 
 /** Whether it may at all: no initial, no ending of a domain, no part of a longer name or of code. */
-export function mayBegin({ text, words }: View, word: number, { domains }: Plan): boolean {
+export function mayBegin({ text, words }: View, word: number, { usage }: Plan): boolean {
   const [start, end] = [words.starts[word], words.ends[word]];
-  if (end - start < LETTERS || domains.has(text.slice(start, end).toLowerCase())) return false;
+  if (end - start < LETTERS || usage.domains.has(text.slice(start, end).toLowerCase())) return false;
   return !/^(?:[(_=@#/\\[{<]|\.[\p{L}\d])/u.test(text.slice(end, end + 2));
 }
 

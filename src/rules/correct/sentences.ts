@@ -6,7 +6,8 @@
 import type { Finding, Strength } from '../../edit/edit.js';
 import { replacement } from '../../edit/finding.js';
 import { CAPITAL, CAPITALS, DIGITS, GLUED, SMALLS, type View, wordText } from '../../text/view.js';
-import { type CodeRule, firstSentence, type Plan } from '../rule.js';
+import type { Plan } from '../plan.js';
+import { type CodeRule, firstSentence } from '../rule.js';
 import { inAddress } from '../surroundings.js';
 import type { Left } from './left.js';
 import { type Border, borderBefore } from './sentence-border.js';
@@ -50,7 +51,7 @@ export function gluedSentences(view: View, left: Left, plan: Plan): Finding[] {
     const sure = strengthOf(view, word, border, plan);
     if (sure === undefined || left.gone[word - 1] === 1 || left.gone[word] === 1) continue;
     const strength = left.languages.length > 0 && !border.isUnsure ? sure : 'likely'; // others may have other customs
-    if (!plan.hears(strength)) continue;
+    if (!plan.selection.hears(strength)) continue;
     const marks = `${border.closing} ${border.opening}`;
     const gap = { start: ends[word - 1], end: starts[word] };
     findings.push(replacement(sentences.id, gap, marks, strength, WHY));
@@ -61,7 +62,7 @@ export function gluedSentences(view: View, left: Left, plan: Plan): Finding[] {
 /** How sure it is that a sentence ends with the border before word number `word`; undefined where none may. */
 function strengthOf(view: View, word: number, border: Border, plan: Plan): Strength | undefined {
   const before = word - 1;
-  if (plan.abbreviations.has(wordText(view, before).toLowerCase())) return undefined;
+  if (plan.usage.abbreviations.has(wordText(view, before).toLowerCase())) return undefined;
   const isProse = isListed(view, word, plan) || isFollowed(view, word) || border.opening !== '';
   const sure = (is: boolean): Strength => (is && (view.words.shapes[word + 1] & GLUED) === 0 ? 'certain' : 'likely');
   if (border.isClosed) return sure(isProse);

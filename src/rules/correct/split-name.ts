@@ -2,7 +2,7 @@
 import { SINGLE } from '../../text/lexicon.js';
 import { behind, EDGE, FIRST_WORD, NAME } from '../../text/neighbours.js';
 import { CAPITAL, type View, wordText } from '../../text/view.js';
-import type { Plan } from '../rule.js';
+import type { Plan } from '../plan.js';
 import type { Left } from './left.js';
 import { count } from './reason.js';
 import { BESIDE, PART, type Split } from './split.js';
@@ -57,8 +57,8 @@ function isCut(view: View, word: number, at: number, right: number, plan: Plan):
   const name = pieces.beginning(at);
   const written = wordText(view, word);
   const tail = written.slice(at);
-  if (at < NAME_LETTERS || name === pieces.end(at) || plan.suffixes.has(tail)) return false; // "Wulandari"
-  if (plan.bound.has(written.slice(0, at).toLowerCase())) return false;
+  if (at < NAME_LETTERS || name === pieces.end(at) || plan.usage.suffixes.has(tail)) return false; // "Wulandari"
+  if (plan.usage.bound.has(written.slice(0, at).toLowerCase())) return false;
   const isLong = tail.length >= LONG_TAIL;
   const token = written.toLowerCase(); // cut before: "İ" is two code units then
   if (!isLong && (!isContent(right, plan) || plan.vocabulary.endsAsName(token))) return false;

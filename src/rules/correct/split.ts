@@ -2,7 +2,7 @@
 import type { Strength } from '../../edit/edit.js';
 import { before, behind, EDGE, FIRST_WORD } from '../../text/neighbours.js';
 import { type View, wordText } from '../../text/view.js';
-import type { Plan } from '../rule.js';
+import type { Plan } from '../plan.js';
 import { count } from './reason.js';
 
 /** A cut in two, and how sure it is. */
@@ -72,7 +72,7 @@ export function splitOf(view: View, word: number, plan: Plan): Split | undefined
 
 /** @param whole documents that hold the whole: where there are some, only a pair may be certain of them */
 function cutsOf(view: View, word: number, whole: number, plan: Plan): Cuts {
-  const { lexicon, vocabulary, bound } = plan;
+  const { lexicon, vocabulary, usage } = plan;
   const { pieces } = vocabulary;
   const { starts, ends } = view.words;
   const cuts: Cuts = { paired: undefined, framed: undefined, alone: undefined, long: undefined };
@@ -96,7 +96,7 @@ function cutsOf(view: View, word: number, whole: number, plan: Plan): Cuts {
     const mayPair = together > (cuts.paired?.together ?? 0) && together >= TIMES_FUNCTION * whole;
     const mayStand = whole === 0 && Math.min(at, length - at) >= LONG_PART;
     if (!mayPair && !mayStand) continue; // nearly all
-    if (second === first || bound.has(token.slice(0, at))) continue; // "akhirakhir" lost a hyphen
+    if (second === first || usage.bound.has(token.slice(0, at))) continue; // "akhirakhir" lost a hyphen
     const onLeft = evidence.together(left, FIRST_WORD + first);
     const onRight = evidence.together(FIRST_WORD + second, right);
     const parts: Parts = { at, letters: length, first, second, together, onLeft, onRight };

@@ -2,7 +2,7 @@
 import { languagesOf } from '../../text/language.js';
 import { before, behind, EDGE } from '../../text/neighbours.js';
 import { CAPITAL, type View, wordText } from '../../text/view.js';
-import type { Plan } from '../rule.js';
+import type { Plan } from '../plan.js';
 import { inAddress } from '../surroundings.js';
 import { fit } from './fit.js';
 import { LETTERS, LETTERS_AT_MOST, SLIPS } from './near.js';

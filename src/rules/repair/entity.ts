@@ -1,6 +1,6 @@
 /** HTML entities left in the text, escaped once or many times (`&amp;nbsp;`). */
 import { skipBlanksBack } from '../../edit/space.js';
-import type { Plan } from '../rule.js';
+import type { Plan } from '../plan.js';
 import { inAddress } from '../surroundings.js';
 import type { Repair } from './rule.js';
 

@@ -4,7 +4,7 @@ import { isEscapedByte } from '../../edit/escaped-byte.js';
 import { replacement } from '../../edit/finding.js';
 import { languagesOf } from '../../text/language.js';
 import type { View } from '../../text/view.js';
-import type { Plan } from '../rule.js';
+import type { Plan } from '../plan.js';
 import { entity } from './entity.js';
 import { controls, zeroWidth } from './invisible.js';
 import type { Repair, Conditions as RepairConditions } from './rule.js';
@@ -17,7 +17,7 @@ export const REPAIRS: readonly Repair[] = [entity, zeroWidth, spaces, controls];
 export function repair(view: View, plan: Plan): Edit[] {
   const { text, dirt } = view;
   if (dirt.count === 0) return [];
-  const rules = REPAIRS.filter((rule) => plan.runs(rule.id));
+  const rules = REPAIRS.filter((rule) => plan.selection.runs(rule.id));
   if (rules.length === 0) return [];
   const conditions = new Conditions(view, plan);
   const edits: Edit[] = [];
@@ -61,7 +61,7 @@ class Conditions implements RepairConditions {
   }
   private areSpacesDirty(): boolean {
     const languages = languagesOf(this.view, this.plan.lexicon);
-    return languages.length > 0 && languages.every((language) => this.plan.oddSpaces.has(language));
+    return languages.length > 0 && languages.every((language) => this.plan.usage.oddSpaces.has(language));
   }
 }
 

@@ -1,6 +1,7 @@
 /** What the rules of this pass have in common. */
 import type { View } from '../../text/view.js';
-import type { CodeRule, Plan } from '../rule.js';
+import type { Plan } from '../plan.js';
+import type { CodeRule } from '../rule.js';
 
 /** What a repair knows besides the text. */
 export interface Conditions {

@@ -2,7 +2,8 @@
 import type { Range } from '../../edit/edit.js';
 import { skipBlanks, skipBlanksBack } from '../../edit/space.js';
 import { CAPITAL, lineAt, SMALLS, type View, wordFrom } from '../../text/view.js';
-import type { Claims, Match } from '../rule.js';
+import type { Match } from '../rule.js';
+import type { Claims } from './kind.js';
 
 /** Marks that lists of links are led in by, and that stand behind a marker. */
 const BULLETS = /^[\s•·▪◦●■□►▸▶→»>*–—|+-]*$/;

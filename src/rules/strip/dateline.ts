@@ -5,8 +5,9 @@
 import type { Finding, Range } from '../../edit/edit.js';
 import { skipBlanks } from '../../edit/space.js';
 import type { View } from '../../text/view.js';
-import type { EdgeKind, Entry, Lifted } from '../rule.js';
+import type { Entry, Lifted } from '../rule.js';
 import { lineRange, nextFree } from './borders.js';
+import type { EdgeKind } from './kind.js';
 import { telling } from './removal.js';
 
 /** Lines at the head that are looked at: a headline, credits and a caption may stand before the dateline. */

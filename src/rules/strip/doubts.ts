@@ -1,7 +1,8 @@
 /** Why a line that a phrase fills may be of the article all the same: somebody announces it, speaks it, or it is the headline. */
 import { CAPITALS, SMALLS, type View } from '../../text/view.js';
-import type { Claims, Match } from '../rule.js';
+import type { Match } from '../rule.js';
 import { lineRange, nextLine, previousLine, standsAlone } from './borders.js';
+import type { Claims } from './kind.js';
 
 /** The matches of one entry in a text, and the lines that the kinds before it take. */
 export class Doubts {

@@ -4,8 +4,9 @@
  */
 import type { Finding } from '../../edit/edit.js';
 import type { View } from '../../text/view.js';
-import type { Claims, Match } from '../rule.js';
+import type { Match } from '../rule.js';
 import { isBlankLine, lineRange, linesTaken, nextFree, standsAlone } from './borders.js';
+import type { Claims } from './kind.js';
 import { found } from './removal.js';
 
 /** Lines at the head and at the tail that hold something: what stands behind so many is in the middle. */

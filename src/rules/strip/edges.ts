@@ -4,11 +4,13 @@
  */
 import type { Finding } from '../../edit/edit.js';
 import type { View } from '../../text/view.js';
-import type { Claims, EdgeKind, Edges, Entry, Match, Plan } from '../rule.js';
+import type { Plan } from '../plan.js';
+import type { Entry, Match } from '../rule.js';
 import { markLines } from './borders.js';
 import { dateline } from './dateline.js';
 import { edgeLines } from './edge-lines.js';
 import { headline } from './headline.js';
+import type { Claims, EdgeKind, Edges } from './kind.js';
 import { repeat } from './repeat.js';
 import { signature, signatureLine } from './signature.js';
 import { tagList } from './tag-list.js';

@@ -5,9 +5,11 @@
 import type { Finding, Strength } from '../../edit/edit.js';
 import { isTitleLine } from '../../text/titles.js';
 import { CAPITAL, DIGITS, SMALLS, type View, wordFrom } from '../../text/view.js';
-import type { Claims, Kind, Match, Plan } from '../rule.js';
+import type { Plan } from '../plan.js';
+import type { Match } from '../rule.js';
 import { isBlankLine, lineRange, nextLine, standsAlone } from './borders.js';
 import { Doubts } from './doubts.js';
+import type { Claims, Kind } from './kind.js';
 import { removal } from './removal.js';
 
 export const heading: Kind = {

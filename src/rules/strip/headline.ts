@@ -3,8 +3,8 @@
  * case and marks do not matter.
  */
 import type { Finding } from '../../edit/edit.js';
-import type { EdgeKind } from '../rule.js';
 import { lineRange, nextFree } from './borders.js';
+import type { EdgeKind } from './kind.js';
 import { removal } from './removal.js';
 
 export const headline: EdgeKind = {

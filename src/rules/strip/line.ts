@@ -5,9 +5,11 @@
 import type { Finding } from '../../edit/edit.js';
 import { isTitleLine } from '../../text/titles.js';
 import type { View } from '../../text/view.js';
-import type { Claims, Kind, Match, Plan } from '../rule.js';
+import type { Plan } from '../plan.js';
+import type { Match } from '../rule.js';
 import { goesOn, lineRange, linesTaken, sentenceEnded, standsAlone } from './borders.js';
 import { Doubts } from './doubts.js';
+import type { Claims, Kind } from './kind.js';
 import { found } from './removal.js';
 
 export const line: Kind = {

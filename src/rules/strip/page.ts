@@ -4,8 +4,8 @@
  */
 import type { Finding } from '../../edit/edit.js';
 import type { View } from '../../text/view.js';
-import type { Claims, Kind } from '../rule.js';
 import { lineRange, standsAlone } from './borders.js';
+import type { Claims, Kind } from './kind.js';
 import { removal } from './removal.js';
 
 /** Words of the lines that no rule takes, at most: an article that quotes such a line has more. */

@@ -5,8 +5,8 @@
 import type { Finding } from '../../edit/edit.js';
 import { isTitleLine } from '../../text/titles.js';
 import { DIGITS, type View } from '../../text/view.js';
-import type { Claims, EdgeKind } from '../rule.js';
 import { isBlankLine, lineRange, previousFree } from './borders.js';
+import type { Claims, EdgeKind } from './kind.js';
 import { removal } from './removal.js';
 
 export const repeat: EdgeKind = {

@@ -5,8 +5,9 @@
 import type { Finding, Range } from '../../edit/edit.js';
 import { skipBlanksBack } from '../../edit/space.js';
 import type { View } from '../../text/view.js';
-import type { Claims, EdgeKind, Entry, Lifted } from '../rule.js';
+import type { Entry, Lifted } from '../rule.js';
 import { lineRange, previousFree } from './borders.js';
+import type { Claims, EdgeKind } from './kind.js';
 import { telling } from './removal.js';
 
 /** Lines that hold something and stay, looked through for a signature from the end of the text. */

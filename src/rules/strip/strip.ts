@@ -1,10 +1,12 @@
 /** The second pass: what is not part of the article. Finds; removes nothing. */
 import type { Finding } from '../../edit/edit.js';
 import type { View } from '../../text/view.js';
-import type { Claims, Entry, Kind, Match, Plan } from '../rule.js';
+import type { Plan } from '../plan.js';
+import type { Entry, Match } from '../rule.js';
 import { markLines } from './borders.js';
 import { mayHaveEdges, takeEdges } from './edges.js';
 import { heading } from './heading.js';
+import type { Claims, Kind } from './kind.js';
 import { line } from './line.js';
 import { page } from './page.js';
 import { words } from './words.js';
@@ -27,7 +29,7 @@ export function strip(
     found.filter((finding) => {
       if (!seen.add(finding)) return false; // two phrases of a rule may see the same
       findings.push(finding);
-      if (plan.applies(finding)) markLines(view, finding, claims);
+      if (plan.selection.applies(finding)) markLines(view, finding, claims);
       return true;
     });
   for (const kind of KINDS) {

@@ -5,8 +5,8 @@
 import type { Range, Strength } from '../../edit/edit.js';
 import type { Lexicon } from '../../text/lexicon.js';
 import { CAPITAL, DIGITS, SMALLS, type View } from '../../text/view.js';
-import type { EdgeKind } from '../rule.js';
 import { lineRange } from './borders.js';
+import type { EdgeKind } from './kind.js';
 import { removal } from './removal.js';
 
 /** Tags of one article, and words and code units of a tag, at most. */

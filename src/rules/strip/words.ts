@@ -5,8 +5,9 @@
 import type { Finding } from '../../edit/edit.js';
 import { skipBlanks } from '../../edit/space.js';
 import { CAPITAL, SMALLS, type View, wordFrom } from '../../text/view.js';
-import type { Kind, Match } from '../rule.js';
+import type { Match } from '../rule.js';
 import { fillsLine, lineRange, sentenceEnded } from './borders.js';
+import type { Kind } from './kind.js';
 import { found } from './removal.js';
 
 /** A label of so many words needs no end of a sentence before it. */
