@@ -77,7 +77,7 @@ export function createCleaner(options: CleanerOptions = {}): Cleaner {
 export function cleanerFor(plan: Plan): Cleaner {
   const walker = new Walker(plan.lexicon);
   return {
-    usesTitle: plan.edgeEntries.some(({ kind }) => kind === 'headline'),
+    usesTitle: plan.withoutPhrases.some(({ kind }) => kind === 'headline'),
     rules: plan.selection.rules,
     get reasons() {
       return plan.selection.reasons();

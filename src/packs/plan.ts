@@ -103,7 +103,7 @@ export function planOf(ingredients: Ingredients): Plan {
     },
     lexicon,
     phrases: (trigger) => triggers.phrases(trigger),
-    edgeEntries: running.filter(({ kind }) => WITHOUT_PHRASES.has(kind)).map(entryOf),
+    withoutPhrases: running.filter(({ kind }) => WITHOUT_PHRASES.has(kind)).map(entryOf),
     usage: usageOf(packs, lexicon),
     vocabulary: new Vocabulary(
       lexicon,

@@ -4,6 +4,7 @@
  * ARCHITECTURE.md.
  */
 export type KindName =
+  | 'bullet'
   | 'dateline'
   | 'heading'
   | 'headline'
@@ -16,6 +17,8 @@ export type KindName =
 
 /** The keys of each kind, with the values that they take. */
 export const KINDS: Readonly<Record<KindName, Readonly<Record<string, readonly string[]>>>> = {
+  /** A headline with a bullet, alone between two paragraphs. */
+  bullet: {},
   /** Place and agency at the head of the text ("JAKARTA, KOMPAS.com - "). */
   dateline: {},
   /**
@@ -46,8 +49,9 @@ export const KINDS: Readonly<Record<KindName, Readonly<Record<string, readonly s
 /** Kinds whose entries may say what they tell of the article. */
 export const TELLING: ReadonlySet<KindName> = new Set<KindName>(['dateline', 'line', 'signature', 'words']);
 
-/** Kinds that no phrase leads to: they are asked about every text, so they look at its first or its last lines alone. */
+/** Kinds that no phrase leads to: they are asked about every text, so they look at little of it. */
 export const WITHOUT_PHRASES: ReadonlySet<KindName | 'listed'> = new Set<KindName>([
+  'bullet',
   'dateline',
   'headline',
   'repeat',

@@ -14,7 +14,7 @@ export interface Plan {
   /** The phrases whose rarest word has the mark `trigger` in `lexicon.triggers`. */
   phrases(trigger: number): Hung;
   /** The entries that no phrase leads to. */
-  readonly edgeEntries: readonly Entry[];
+  readonly withoutPhrases: readonly Entry[];
   readonly usage: Usage;
   /** The words of languages whose packs list their affixes. */
   readonly vocabulary: Vocabulary;

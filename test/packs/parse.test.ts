@@ -33,7 +33,7 @@ describe('a pack', () => {
       'finds: heading',
       'finds: headings',
       4,
-      'expected one of dateline, heading, headline, line, page, repeat, signature, tag-list, words; did you mean "heading"?',
+      'expected one of bullet, dateline, heading, headline, line, page, repeat, signature, tag-list, words; did you mean "heading"?',
     ],
     ['unknown slot', 'bacaan lain[:]', 'bacaan <titel>', 8, 'did you mean "title"?'],
     ['second phrase', 'bacaan lain[:]', 'bacaan lain\n      (lain', 9, 'phrase "(lain": expected ")"'],

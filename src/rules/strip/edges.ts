@@ -23,8 +23,8 @@ const OTHERS: readonly EdgeKind[] = [signature, headline, dateline];
 const ROUNDS = 100;
 
 /** Whether a text without a phrase may hold anything at its edges: most have no signature. */
-export const mayHaveEdges = (view: View, { edgeEntries }: Plan): boolean =>
-  edgeEntries.some(isOther) || (edgeEntries.length > 0 && signatureLine(view, NOTHING) >= 0);
+export const mayHaveEdges = (view: View, { withoutPhrases }: Plan): boolean =>
+  withoutPhrases.some(isOther) || (withoutPhrases.length > 0 && signatureLine(view, NOTHING) >= 0);
 
 const isOther = ({ kind }: Entry): boolean => OTHERS.some(({ name }) => name === kind);
 /** Claims on no line: what lies outside of the array is read as undefined, and so as no claim. */
@@ -38,9 +38,9 @@ export function takeEdges(
   claims: Claims,
   take: (found: readonly Finding[]) => Finding[],
 ): void {
-  const { edgeEntries } = plan;
+  const { withoutPhrases } = plan;
   const lines = [...matches].flatMap(([entry, list]) => (entry.parameters.where === undefined ? [] : list));
-  const hasOthers = lines.length > 0 || edgeEntries.some(isOther);
+  const hasOthers = lines.length > 0 || withoutPhrases.some(isOther);
   const told: Claims = new Uint8Array(hasOthers ? claims.length : 0);
   let isNew = true;
   const peel = (found: readonly Finding[], isTold: boolean): void => {
@@ -51,14 +51,14 @@ export function takeEdges(
   };
   for (let round = 0; isNew && round < ROUNDS; round++) {
     isNew = false;
-    const signature = edgeEntries.length > 0 ? signatureLine(view, claims) : -1;
+    const signature = withoutPhrases.length > 0 ? signatureLine(view, claims) : -1;
     const taken: Edges = { claims, past: claims, signature, title };
     if (signature >= 0)
-      each(BY_SIGNATURE, edgeEntries, (kind, entry) => peel(kind.find(view, taken, entry, plan), false));
+      each(BY_SIGNATURE, withoutPhrases, (kind, entry) => peel(kind.find(view, taken, entry, plan), false));
     if (!hasOthers) return;
     const past = claims.map((claimed, line) => claimed | told[line]);
     peel(edgeLines(view, lines, past), true);
-    each(OTHERS, edgeEntries, (kind, entry) => peel(kind.find(view, { ...taken, past }, entry, plan), true));
+    each(OTHERS, withoutPhrases, (kind, entry) => peel(kind.find(view, { ...taken, past }, entry, plan), true));
   }
 }
 

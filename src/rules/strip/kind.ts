@@ -11,13 +11,21 @@ export interface Kind {
   find(view: View, matches: readonly Match[], plan: Plan, claims: Claims): Finding[];
 }
 
-/** A kind without phrases: from the edges of a text, and what other rules take there, to what should go. */
+/** A kind without phrases that looks at the edges of a text: from them, and what other rules take there, to what should go. */
 export interface EdgeKind {
   readonly name: KindName;
   find(view: View, edges: Edges, entry: Entry, plan: Plan): Finding[];
 }
 
-/** What kinds without phrases look at. */
+/** A kind without phrases that looks at every line. */
+export interface LineKind {
+  readonly name: KindName;
+  /** Whether a text may have any: false for most. */
+  mayStandIn(view: View): boolean;
+  find(view: View, entry: Entry, plan: Plan, claims: Claims): Finding[];
+}
+
+/** What kinds of the edges look at. */
 export interface Edges {
   /** Lines that rules take: what stays of the text is the others. */
   readonly claims: Claims;

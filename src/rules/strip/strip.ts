@@ -4,6 +4,7 @@ import type { View } from '../../text/view.js';
 import type { Plan } from '../plan.js';
 import type { Entry, Match } from '../rule.js';
 import { markLines } from './borders.js';
+import { bullet } from './bullet.js';
 import { mayHaveEdges, takeEdges } from './edges.js';
 import { heading } from './heading.js';
 import type { Claims, Kind } from './kind.js';
@@ -21,7 +22,8 @@ export function strip(
   plan: Plan,
   title: string | undefined,
 ): Finding[] {
-  if (matches.size === 0 && !mayHaveEdges(view, plan)) return [];
+  const hasBullets = bullet.mayStandIn(view);
+  if (matches.size === 0 && !hasBullets && !mayHaveEdges(view, plan)) return [];
   const findings: Finding[] = [];
   const seen = new Seen();
   const claims: Claims = new Uint8Array(view.lines.count);
@@ -40,6 +42,9 @@ export function strip(
         for (const finding of kind.find(view, list, plan, claims)) found.push(finding); // not spread: there may be many
     take(found);
   }
+  if (hasBullets)
+    for (const entry of plan.withoutPhrases)
+      if (entry.kind === bullet.name) take(bullet.find(view, entry, plan, claims));
   takeEdges(view, matches, { plan, title }, claims, take);
   return findings;
 }
