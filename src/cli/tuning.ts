@@ -8,7 +8,7 @@
 export function tune(): void {
   if (!process.versions.v8.startsWith('11.')) return; // measured on Node 20 alone, and other versions may not know them
   const { setFlagsFromString } = process.getBuiltinModule('node:v8');
-  setFlagsFromString('--interrupt-budget=150000');
+  setFlagsFromString('--interrupt-budget=100000');
   setFlagsFromString('--no-turbo-loop-peeling');
   setFlagsFromString('--max-inlined-bytecode-size-cumulative=100');
 }
