@@ -2,7 +2,7 @@
 import type { Sequence } from '../rules/rule.js';
 
 export interface Group {
-  /** Two numbers a phrase: see {@link Hung}. */
+  /** Two numbers a phrase, for a word beside the one that triggers: how far from it, and its lexicon id; -1 where there is none. */
   readonly probes: ArrayLike<number>;
   /** The phrase of that number, from 0; made at each call. */
   sequence(n: number): Sequence;

@@ -5,6 +5,8 @@
 import { gateOf } from '../rules/gate.js';
 import type { Entry, Hung, Phrase, Row } from '../rules/rule.js';
 import { type Lexicon, TRIGGER } from '../text/lexicon.js';
+import { push } from '../text/table.js';
+import type { Places } from '../text/view.js';
 import type { Group } from './group.js';
 
 /** What phrases are made of, once their word is met. */
@@ -45,10 +47,18 @@ export class Triggers {
   }
 }
 
+/** The word beside the one that triggers, which several phrases ask for. */
+interface Probe {
+  /** How far from it: before or behind; and its id, -1 for any. */
+  readonly distance: number;
+  readonly id: number;
+  /** The numbers of the phrases, ascending. */
+  readonly phrases: number[];
+}
+
 class Phrases implements Hung {
-  readonly count: number;
-  readonly probes: Int32Array;
   private readonly groups: readonly Group[];
+  private readonly probes: readonly Probe[];
   private readonly made: (Phrase | undefined)[];
 
   constructor(
@@ -56,15 +66,17 @@ class Phrases implements Hung {
     trigger: number,
   ) {
     this.groups = sources.map((source) => source.group(trigger));
-    const size = this.groups.reduce((sum, { probes }) => sum + probes.length, 0);
-    this.probes = new Int32Array(size);
-    let at = 0;
-    for (const { probes } of this.groups) {
-      this.probes.set(probes, at);
-      at += probes.length;
+    this.probes = probesOf(this.groups);
+    this.made = new Array(this.groups.reduce((sum, group) => sum + sizeOf(group), 0)).fill(undefined);
+  }
+
+  mayStandBy(ids: Int32Array, word: number, into: Places): void {
+    into.count = 0;
+    for (const { distance, id, phrases } of this.probes) {
+      const at = word + distance;
+      if (id >= 0 && (at < 0 || ids[at] !== id)) continue;
+      for (const phrase of phrases) insert(into, phrase);
     }
-    this.count = size >> 1;
-    this.made = new Array(this.count).fill(undefined);
   }
 
   phrase(n: number): Phrase {
@@ -76,11 +88,38 @@ class Phrases implements Hung {
   private make(n: number): Phrase {
     let from = 0;
     let k = 0;
-    for (; from + (this.groups[k].probes.length >> 1) <= n; k++) from += this.groups[k].probes.length >> 1;
+    for (; from + sizeOf(this.groups[k]) <= n; k++) from += sizeOf(this.groups[k]);
     const { entry, row } = this.sources[k];
     const sequence = this.groups[k].sequence(n - from);
     const { ids, trigger, marks, written, tail } = sequence;
     const splits = entry.parameters.lines === 'several';
     return { entry, ids, trigger, marks, written, tail, splits, gate: gateOf(sequence), row };
   }
+}
+
+/** Keeps numbers ascending. Most come as the last: nearly always one probe hits. */
+function insert(places: Places, number: number): void {
+  push(places, number);
+  const { at } = places;
+  for (let k = places.count - 1; k > 0 && at[k - 1] > number; k--) {
+    at[k] = at[k - 1];
+    at[k - 1] = number;
+  }
+}
+
+const sizeOf = ({ probes }: Group): number => probes.length >> 1;
+
+function probesOf(groups: readonly Group[]): Probe[] {
+  const byDistance = new Map<number, Map<number, Probe>>();
+  let phrase = 0;
+  for (const { probes } of groups)
+    for (let k = 0; k < probes.length; k += 2) {
+      const [distance, id] = [probes[k], probes[k + 1]];
+      const byId = byDistance.get(distance) ?? new Map<number, Probe>();
+      byDistance.set(distance, byId);
+      const probe = byId.get(id) ?? { distance, id, phrases: [] };
+      byId.set(id, probe);
+      probe.phrases.push(phrase++);
+    }
+  return [...byDistance.values()].flatMap((byId) => [...byId.values()]);
 }

@@ -1,6 +1,6 @@
 /** From the words that triggered to the phrases that stand there, grouped by entry. */
 import { endsLine, skipBlanks, skipSpace } from '../edit/space.js';
-import { lineAt, type View } from '../text/view.js';
+import { lineAt, type Places, type View } from '../text/view.js';
 import { mayStandAt } from './gate.js';
 import { phraseAt } from './phrase.js';
 import type { Plan } from './plan.js';
@@ -15,10 +15,9 @@ export function matchesIn(view: View, plan: Plan): Map<Entry, Match[]> {
     const word = hits.at[k];
     while (lines.words[line + 1] <= word) line++;
     const hung = plan.phrases(plan.lexicon.triggers[words.ids[word]]);
-    const { count, probes } = hung;
-    for (let n = 0; n < count; n++) {
-      if (!isProbed(words.ids, word + probes[2 * n], probes[2 * n + 1])) continue;
-      const phrase = hung.phrase(n);
+    hung.mayStandBy(words.ids, word, numbers);
+    for (let n = 0; n < numbers.count; n++) {
+      const phrase = hung.phrase(numbers.at[n]);
       const { splits } = phrase;
       const first = word - phrase.trigger;
       if ((first < lines.words[line] && !splits) || !mayStandAt(view, phrase, first)) continue;
@@ -38,7 +37,8 @@ export function matchesIn(view: View, plan: Plan): Map<Entry, Match[]> {
   return found;
 }
 
-const isProbed = (ids: Int32Array, word: number, id: number): boolean => id < 0 || (word >= 0 && ids[word] === id);
+/** Room for the numbers of the phrases of one word at a time. */
+const numbers: Places = { count: 0, at: new Int32Array(64) };
 
 /** The end of a phrase split over lines that ends at `end`: with the full stop that a link left on a line of its own. */
 function withStop({ text }: View, end: number): number {

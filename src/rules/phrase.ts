@@ -1,5 +1,5 @@
 /** Whether a phrase stands at a word: whole words in order, any spaces between them, its marks where it has them. */
-import { skipBlanks, skipBlanksBack, skipSpace } from '../edit/space.js';
+import { isBlank, skipBlanks, skipBlanksBack, skipSpace } from '../edit/space.js';
 import { type Lexicon, SMALL } from '../text/lexicon.js';
 import { isMarkedTitle } from '../text/titles.js';
 import { CAPITAL, firstFrom, GLUED, lineAt, type View, wordFrom } from '../text/view.js';
@@ -121,13 +121,34 @@ function openEnd(view: View, lexicon: Lexicon, phrase: Phrase, k: number, from: 
   return -1;
 }
 
-/** The first place at or after `at` behind which the word of a step stands; -1 for none up to `furthest`. Other steps: `at`. */
-function nextPlace({ text, words }: View, { id, marks }: TailStep, at: number, furthest: number): number {
-  if (id === undefined || marks !== '') return at;
+/** The first place at or after `at` behind which a step may stand, by its word or its first mark; -1 for none up to `furthest`. */
+function nextPlace(view: View, { id, marks }: TailStep, at: number, furthest: number): number {
+  if (id !== undefined) return placeOfWord(view, id, marks, at, furthest);
+  return marks === '' ? at : placeOfMark(view, marks, at, furthest);
+}
+
+/** That of the word `id` with `marks` before it. */
+function placeOfWord({ text, words }: View, id: number, marks: string, at: number, furthest: number): number {
   for (let word = firstFrom(words.starts, 0, words.count, at); word < words.count; word++) {
-    const place = Math.max(at, skipBlanksBack(text, words.starts[word]));
-    if (place > furthest) return -1;
-    if (words.ids[word] === id) return place;
+    if (words.starts[word] > furthest && words.ends[word - 1] > furthest) return -1;
+    if (words.ids[word] !== id) continue;
+    const from = beforeMarks(text, words.starts[word], marks);
+    if (from < at) continue; // -1: other marks
+    const place = Math.max(at, skipBlanksBack(text, from));
+    return place > furthest ? -1 : place;
+  }
+  return -1;
+}
+
+/** That of the first of `marks`. */
+function placeOfMark({ text, units }: View, marks: string, at: number, furthest: number): number {
+  const mark = plain(marks.charCodeAt(0));
+  for (let from = at; from < text.length; from++) {
+    if (plain(units[from]) === mark) {
+      const place = Math.max(at, skipBlanksBack(text, from));
+      return place > furthest ? -1 : place;
+    }
+    if (from > furthest && !isBlank(units[from])) return -1;
   }
   return -1;
 }

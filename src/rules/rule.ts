@@ -1,6 +1,7 @@
 /** The types that rules, packs and `clean` share; what the rules are run with is in `plan.ts`. */
 import type { Strength } from '../edit/edit.js';
 import type { Language } from '../text/lexicon.js';
+import type { Places } from '../text/view.js';
 import type { KindName } from './kinds.js';
 import type { Slot } from './slots.js';
 
@@ -56,14 +57,13 @@ export interface Phrase {
 
 /** The phrases that one word triggers. */
 export interface Hung {
-  readonly count: number;
-  /** The phrase of that number, from 0. */
-  phrase(n: number): Phrase;
   /**
-   * Two numbers a phrase, for a word beside the one that triggers: how far from it, and its lexicon id; -1 where the phrase
-   * has one word. Three in four phrases fail there.
+   * Finds the phrases that may stand where the word is number `word` of `ids`, by the word beside it: three in four fail there.
+   * Their numbers are in `into` then, ascending, which is the order in which packs name them.
    */
-  readonly probes: Int32Array;
+  mayStandBy(ids: Int32Array, word: number, into: Places): void;
+  /** The phrase of that number. */
+  phrase(n: number): Phrase;
 }
 
 /** Code units that a phrase asks for at its edges; 0: any. Quotes are straight ones. */

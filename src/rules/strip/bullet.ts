@@ -1,7 +1,7 @@
 /**
  * The kind `bullet`: a headline behind a "•", alone between two paragraphs, as where a page has the link of a teaser. Items
- * of a list stand together or below an announcement; and where a bullet leads in a part of the article, its words come again in
- * the paragraph below.
+ * of a list stand together, below an announcement, or with a paragraph to each; they and sub-headings are shorter than headlines,
+ * which say two things; and where a bullet leads in a part of the article, its words come again in the paragraph below.
  */
 import type { Finding } from '../../edit/edit.js';
 import { skipBlanks } from '../../edit/space.js';
@@ -13,8 +13,10 @@ import { removal } from './removal.js';
 
 const BULLET = '•';
 
-/** Words of a headline at least: shorter ones are sub-headings. */
-const WORDS = 6;
+/** Words of a headline at least, with a mark inside and without: shorter ones are items and sub-headings. */
+const WORDS = 9;
+const WORDS_WITHOUT_MARK = 12;
+const MARK = /[,:?!](?!\d)/;
 /** Words of the paragraph above at least, and of the one below. */
 const ABOVE = 8;
 const BELOW = 3;
@@ -30,11 +32,13 @@ export const bullet: LineKind = {
     const findings: Finding[] = [];
     for (let line = 0; line < lines.count; line++) {
       const { start, end } = lineRange(view, line);
-      if (claims[line] !== 0 || text[start] !== BULLET || wordsOf(view, line) < WORDS) continue;
+      if (claims[line] !== 0 || text[start] !== BULLET) continue;
+      if (wordsOf(view, line) < (MARK.test(text.slice(start, end)) ? WORDS : WORDS_WITHOUT_MARK)) continue;
       const above = previousFree(view, claims, line);
       const below = nextFree(view, claims, line);
       if (above < 0 || below < 0 || !endsSentence(view, above) || wordsOf(view, above) < ABOVE) continue;
       if (isItem(view, above) || isItem(view, below) || wordsOf(view, below) < BELOW) continue;
+      if (isItem(view, previousFree(view, claims, above)) || isItem(view, nextFree(view, claims, below))) continue;
       if (!isTitleLine(view, lexicon, skipBlanks(text, start + 1), end, false)) continue;
       const strength = sharedWords(view, line, below) > SHARED ? 'possible' : entry.strength;
       findings.push(removal(entry, { start, end }, strength));
@@ -50,9 +54,9 @@ const endsSentence = (view: View, line: number): boolean => {
   return /[.!?…]["”’)]*$/.test(view.text.slice(Math.max(start, end - 4), end));
 };
 
-/** Whether a bullet, a dash or a number leads it in. */
+/** Whether a bullet, a dash or a number leads it in; there may be no such line. */
 const isItem = (view: View, line: number): boolean =>
-  /^(?:[-–—•·▪◦●■*+>»✓✔]|\d{1,2}[.)])/.test(view.text.slice(lineRange(view, line).start));
+  line >= 0 && /^(?:[-–—•·▪◦●■*+>»✓✔]|\d{1,2}[.)])/.test(view.text.slice(lineRange(view, line).start));
 
 /** How many words with a capital of one line the other has as well, whatever their case. */
 function sharedWords(view: View, line: number, other: number): number {
@@ -66,7 +70,6 @@ function sharedWords(view: View, line: number, other: number): number {
 }
 
 function hasWord({ words, lines }: View, line: number, hash: number): boolean {
-  for (let word = lines.words[line]; word < lines.words[line + 1]; word++)
-    if (words.hashes[word] === hash) return true;
+  for (let word = lines.words[line]; word < lines.words[line + 1]; word++) if (words.hashes[word] === hash) return true;
   return false;
 }

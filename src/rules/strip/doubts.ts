@@ -1,4 +1,4 @@
-/** Why a line that a phrase fills may be of the article all the same: somebody announces it, speaks it, or it is the headline. */
+/** Why a line that a phrase fills may be of the article all the same: an item, announced, spoken, or the headline. */
 import { CAPITALS, SMALLS, type View } from '../../text/view.js';
 import type { Match } from '../rule.js';
 import { lineRange, nextLine, previousLine, standsAlone } from './borders.js';
@@ -19,6 +19,7 @@ export class Doubts {
   has(match: Match): boolean {
     const { view } = this;
     if (mayBeHeadline(view, match) || mayBeSpeaker(view, match, (line) => this.isOwn(line))) return true;
+    if (isItemAmong(view, match, (line) => this.claims[line] === 0 && !this.isOwn(line))) return true;
     return this.isQuoted(match);
   }
 
@@ -66,6 +67,13 @@ function isAnnounced(view: View, line: number): boolean {
   const { start, end } = lineRange(view, above);
   const words = view.lines.words[above + 1] - view.lines.words[above];
   return end > start && view.text[end - 1] === ':' && words >= ANNOUNCING_WORDS;
+}
+
+/** Whether a match is an item of a list beside another one that stays, by `stays`: a step ("- Lihat artikel asli"). */
+export function isItemAmong(view: View, { line, lastLine }: Match, stays: (line: number) => boolean): boolean {
+  const bullet = bulletOf(view, line);
+  const isOther = (other: number): boolean => other >= 0 && bulletOf(view, other) === bullet && stays(other);
+  return bullet !== '' && (isOther(previousLine(view, line)) || isOther(nextLine(view, lastLine)));
 }
 
 /** What leads the line in as an item of a list; '' for nothing. */

@@ -6,6 +6,7 @@ import type { Finding } from '../../edit/edit.js';
 import type { View } from '../../text/view.js';
 import type { Match } from '../rule.js';
 import { isBlankLine, lineRange, linesTaken, nextFree, standsAlone } from './borders.js';
+import { isItemAmong } from './doubts.js';
 import type { Claims } from './kind.js';
 import { found } from './removal.js';
 
@@ -22,6 +23,8 @@ export function edgeLines(view: View, matches: readonly Match[], past: Claims): 
     if (list) list.push(match);
     else byLine.set(match.line, [match]);
   }
+  const stays = (line: number): boolean => past[line] === 0 && !byLine.has(line);
+  const isContent = (match: Match): boolean => headsProse(view, match, past) || isItemAmong(view, match, stays);
   const { count } = view.lines;
   const findings: Finding[] = [];
   const walk = (from: number, step: 1 | -1, most: number, elsewhere: string): void => {
@@ -30,7 +33,7 @@ export function edgeLines(view: View, matches: readonly Match[], past: Claims): 
       if (past[line] !== 0 || isBlankLine(view, line)) continue;
       const here = byLine
         .get(line)
-        ?.find((match) => isMeant(match, elsewhere) && standsAlone(view, match) && !headsProse(view, match, past));
+        ?.find((match) => isMeant(match, elsewhere) && standsAlone(view, match) && !isContent(match));
       if (here) findings.push(found(view, here, linesTaken(view, here)));
       else free++;
     }

@@ -30,7 +30,8 @@ export const line: Kind = {
       ({ line, lastLine } = match);
       const isDoubtful = entry.lift === undefined && entry.strength === 'certain' && doubts.has(match);
       const { start, end } = linesTaken(view, match);
-      const last = entry.parameters.lines === 'embed' ? beforeEmbed(view, lastLine, claims) : lastLine;
+      const mayGoOn = entry.parameters.lines === 'embed' && match.slot >= 0; // with a headline
+      const last = mayGoOn ? beforeEmbed(view, lastLine, claims) : lastLine;
       const range = { start, end: last > lastLine ? lineRange(view, last).end : end };
       findings.push(found(view, match, range, isDoubtful ? 'likely' : entry.strength));
     }
