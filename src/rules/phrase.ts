@@ -112,6 +112,7 @@ function openEnd(view: View, lexicon: Lexicon, phrase: Phrase, k: number, from: 
   for (let end = start; end <= furthest; end++) {
     if (!splits) end = nextPlace(view, tail[k + 1], end, furthest);
     if (end < 0) return -1;
+    if (slot === 'rest' && !QUOTE.test(tail[k].marks) && hasSecondSentence(view, start, end)) return -1;
     told.start = -1; // of an end that did not fit
     const whole = tailEnd(view, lexicon, phrase, k + 1, end, reach);
     if (whole < 0 || !fits(end)) continue;
@@ -120,6 +121,9 @@ function openEnd(view: View, lexicon: Lexicon, phrase: Phrase, k: number, from: 
   }
   return -1;
 }
+
+/** What opens a headline, which may have two sentences: "Simak Video 'Viral! Ini Wujud Rumah …'". */
+const QUOTE = /['"]$/;
 
 /** The first place at or after `at` behind which a step may stand, by its word or its first mark; -1 for none up to `furthest`. */
 function nextPlace(view: View, { id, marks }: TailStep, at: number, furthest: number): number {
