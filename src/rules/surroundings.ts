@@ -57,6 +57,10 @@ function quotationAt(view: View, start: number, end: number): number | undefined
   return closing < 0 ? closingBelow(text, start, end) : end + closing;
 }
 
+/** Whether the lines of `[start, end)` stand inside a quotation of several, as of a post that an article checks. */
+export const inQuotedLines = ({ text }: View, start: number, end: number): boolean =>
+  closingBelow(text, start, end) !== undefined;
+
 /**
  * The offset of the mark that closes a quotation of several lines around `[start, end)`, as of a post that an article checks:
  * “ and ” alone tell their side. Where each paragraph of a speech opens with “, the next mark is no ”, and tells nothing.

@@ -1,6 +1,7 @@
-/** Why a line that a phrase fills may be of the article all the same: an item, announced, spoken, or the headline. */
+/** Why a line that a phrase fills may be of the article all the same: an item, quoted, announced, spoken, or the headline. */
 import { CAPITALS, SMALLS, type View } from '../../text/view.js';
 import type { Match } from '../rule.js';
+import { inQuotedLines } from '../surroundings.js';
 import { lineRange, nextLine, previousLine, standsAlone } from './borders.js';
 import type { Claims } from './kind.js';
 
@@ -19,6 +20,7 @@ export class Doubts {
   has(match: Match): boolean {
     const { view } = this;
     if (mayBeHeadline(view, match) || mayBeSpeaker(view, match, (line) => this.isOwn(line))) return true;
+    if (inQuotedLines(view, match.start, match.end)) return true;
     if (isItemAmong(view, match, (line) => this.claims[line] === 0 && !this.isOwn(line))) return true;
     return this.isQuoted(match);
   }
