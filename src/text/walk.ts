@@ -27,6 +27,7 @@ export class Walker {
   revise(view: View, edits: readonly Edit[], text: string): View {
     const { words } = view;
     const table = this.begin(text);
+    keepVote(view, edits, table);
     let word = 0; // of the old text: the words before it are done
     let at = 0; // in the old text: what is before it is done
     let shift = 0; // of what comes, by the edits before it
@@ -134,6 +135,13 @@ export class Walker {
     }
     words.count = count;
   }
+}
+
+/** What the first words of a text say of its language holds as long as no edit touches them and more follow. */
+function keepVote({ vote, words }: View, edits: readonly Edit[], table: Table): void {
+  if (vote.words === 0 || vote.words === words.count || edits[0].start <= words.ends[vote.words - 1]) return;
+  table.vote.languages = vote.languages;
+  table.vote.words = vote.words;
 }
 
 /** The shape of a word of one code unit, by its class. */

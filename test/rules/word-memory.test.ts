@@ -1,45 +1,40 @@
-/** What is remembered of unknown words takes little room, whatever comes in. */
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
+/** What is remembered of the words of texts. */
 import { describe, expect, it } from 'vitest';
 import { WordMemory } from '../../src/rules/correct/word-memory.js';
+import { characterTable } from '../../src/text/characters.js';
+import { Lexicon } from '../../src/text/lexicon.js';
+import { Walker } from '../../src/text/walk.js';
 
-const MOST = 32_768;
+const walker = new Walker(new Lexicon(characterTable()));
 
-describe('a memory of words', () => {
-  it('knows what was added', () => {
-    const memory = new WordMemory();
-    memory.add('pemerinahan');
-    expect([memory.has('pemerinahan'), memory.has('pemerinah')]).toEqual([true, false]);
-  });
+/** Whether each word of a text is known to a memory that was told all words of others. */
+function known(told: readonly string[], text: string): boolean[] {
+  const memory = new WordMemory(characterTable());
+  for (const other of told) {
+    const view = walker.view(other);
+    for (let word = 0; word < view.words.count; word++) memory.add(view, word);
+  }
+  const view = walker.view(text);
+  return Array.from({ length: view.words.count }, (_, word) => memory.has(view, word));
+}
 
-  it('forgets all when they are too many, and goes on', () => {
-    const memory = new WordMemory();
-    for (let k = 0; k < MOST; k++) memory.add(`kata${k}`);
-    expect([memory.has('kata0'), memory.has(`kata${MOST - 1}`)]).toEqual([true, true]);
-    memory.add('satu lagi');
-    expect([memory.has('kata0'), memory.has('satu lagi')]).toEqual([false, true]);
-  });
+describe('a memory of the words of views', () => {
+  it.each<[name: string, told: string[], text: string, known: boolean[]]>([
+    ['knows what was added', ['pemerinahan kota'], 'kota pemerinah pemerinahan', [true, false, true]],
+    ['whatever the letter case', ['adlaah'], 'ADLAAH', [true]],
+    ['of any letters', ['mañana żółw'], 'mañana żółw manana', [true, true, false]],
+    ['of any length', ['mempertanggungjawabkan'], 'mempertanggungjawabkan pertanggungjawabkan', [true, false]],
+    ['nothing at first', [], 'a kata', [false, false]],
+  ])('%s', (_, told, text, expected) => expect(known(told, text)).toEqual(expected));
 
-  it('keeps no text of which a word was a slice', () => {
-    setFlagsFromString('--expose-gc');
-    const collect = runInNewContext('gc') as () => void;
-    const memory = new WordMemory();
-    collect();
-    const before = process.memoryUsage().heapUsed;
-    const word = (k: number): string => `mengkhawatirkan${k}`; // longer than V8 copies
-    for (let k = 0; k < 1000; k++) {
-      const text = Buffer.from(`${word(k)}${' '.repeat(100_000)}`).toString('latin1');
-      memory.add(text.slice(0, word(k).length));
-    }
-    collect();
-    expect(process.memoryUsage().heapUsed - before).toBeLessThan(20e6); // the texts are 100 MB
-    expect([memory.has(word(0)), memory.has(word(999))]).toEqual([true, true]);
-  });
-
-  it('keeps no runs of letters that are no words', () => {
-    const memory = new WordMemory();
-    for (const letters of [40, 41]) memory.add('x'.repeat(letters));
-    expect([memory.has('x'.repeat(40)), memory.has('x'.repeat(41))]).toEqual([true, false]);
+  it('forgets some of very many, and takes none for another', () => {
+    const letters = (k: number): string =>
+      Array.from({ length: 4 }, (_, n) => String.fromCharCode(97 + ((k >> (5 * n)) % 26))).join('');
+    const words = [...new Set(Array.from({ length: 60_000 }, (_, k) => letters(k * 17)))];
+    const others = words.map((word) => `${word}x`);
+    const here = known([words.join(' ')], words.join(' ')).filter(Boolean).length;
+    expect(here).toBeGreaterThan(10_000);
+    expect(here).toBeLessThanOrEqual(32_768);
+    expect(known([words.join(' ')], others.join(' '))).not.toContain(true);
   });
 });

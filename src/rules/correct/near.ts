@@ -49,13 +49,13 @@ function judge(view: View, word: number, plan: Plan): Finding | undefined {
   const evidence = plan.evidence();
   const seen = evidence.documentsWith(view.words.ids[word]);
   if (seen > SLIPS) return undefined;
-  const token = wordText(view, word);
-  if (token.length > LETTERS_AT_MOST || slips.isKnownWithout(token)) return undefined;
+  if (lettersOf(view, word) > LETTERS_AT_MOST || slips.isKnownWithout(view, word)) return undefined;
   const left = before(view, word, lexicon);
   const right = behind(view, word, lexicon);
   if ((left <= EDGE && right <= EDGE) || isAttached(view, word)) return undefined;
+  const token = wordText(view, word);
   if (!/^[a-z]+$/.test(token) || vocabulary.isForm(token)) return undefined;
-  slips.find(token);
+  slips.findFor(view, word);
   let best = -1;
   let most = Number.NEGATIVE_INFINITY;
   let next = Number.NEGATIVE_INFINITY;

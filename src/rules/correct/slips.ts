@@ -5,6 +5,7 @@
 import type { Lexicon } from '../../text/lexicon.js';
 import { A, CARRY_SHIFT, type Halves, LETTER_BITS, PACKED_LETTERS, push, wordHash } from '../../text/packed.js';
 import { Pieces } from '../../text/pieces.js';
+import { type View, wordText } from '../../text/view.js';
 import { Meant } from './meant.js';
 import { WordMemory } from './word-memory.js';
 
@@ -42,7 +43,7 @@ export class Slips {
   readonly kinds = new Uint8Array(MOST);
   private readonly meant: Meant;
   /** Words that may be meant for no other. */
-  private readonly without = new WordMemory();
+  private readonly without: WordMemory;
   private word = '';
   /** The candidate that is put together. */
   private readonly whole: Halves = { high: 0, low: 0 };
@@ -54,12 +55,19 @@ export class Slips {
     private readonly isMeant: (id: number) => boolean,
   ) {
     this.meant = new Meant(lexicon, isMeant);
+    this.without = new WordMemory(lexicon.characters);
     this.pieces = new Pieces(lexicon);
   }
 
   /** Whether it was looked for before, and there are none. */
-  isKnownWithout(word: string): boolean {
-    return this.without.has(word);
+  isKnownWithout(view: View, word: number): boolean {
+    return this.without.has(view, word);
+  }
+
+  /** Finds the words that may be meant by one of a view, of letters a–z, and remembers when there are none. */
+  findFor(view: View, word: number): void {
+    this.find(wordText(view, word));
+    if (this.count === 0) this.without.add(view, word);
   }
 
   /** Finds the words that may be meant by one of letters a–z, of 62 at most. */
@@ -77,7 +85,6 @@ export class Slips {
     }
     for (let i = 0; i <= length; i++) this.tryAnyLetter(i, i);
     for (let i = 0; i < length; i++) this.tryAnyLetter(i, i + 1);
-    if (this.count === 0) this.without.add(word);
   }
 
   /** Tries the first `begin` letters, those given (0: none), and the letters from `end` on. */

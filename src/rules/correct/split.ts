@@ -60,7 +60,7 @@ interface Cuts {
 
 /** Into which two words an unknown one falls, if something speaks for it. */
 export function splitOf(view: View, word: number, plan: Plan): Split | undefined {
-  if (plan.vocabulary.isUndivided(wordText(view, word))) return undefined;
+  if (plan.vocabulary.isUndivided(view, word)) return undefined;
   const whole = plan.evidence().documentsWith(view.words.ids[word]);
   const { paired, framed, alone, long } = cutsOf(view, word, whole, plan);
   if (paired && isPair(paired, whole, plan)) return byPair(paired, view, word, plan);
@@ -106,7 +106,7 @@ function cutsOf(view: View, word: number, whole: number, plan: Plan): Cuts {
     if (isFramed && fitOf(parts) >= BESIDE && (!cuts.framed || fitOf(parts) > fitOf(cuts.framed))) cuts.framed = parts;
     if (isUsual(first, plan) && isUsual(second, plan) && !(cuts.long && isSure(cuts.long))) cuts.long = parts;
   }
-  if (isUndivided) vocabulary.rememberUndivided(token);
+  if (isUndivided) vocabulary.rememberUndivided(view, word);
   return cuts;
 }
 

@@ -6,6 +6,7 @@ import { Pieces } from '../../text/pieces.js';
 import type { View } from '../../text/view.js';
 import type { Affixes } from './affixes.js';
 import { Slips } from './slips.js';
+import { TokenMemory } from './token-memory.js';
 import { WordMemory } from './word-memory.js';
 
 /** Documents of the evidence from which on an unlisted word may be the root of others, and how a name ends. */
@@ -21,8 +22,8 @@ export class Vocabulary {
   /** The pieces of one word at a time. */
   readonly pieces: Pieces;
   /** Words that fall into no two that are known. */
-  private readonly undivided = new WordMemory();
-  private readonly forms = new WordMemory();
+  private readonly undivided: WordMemory;
+  private readonly forms = new TokenMemory();
   private nameEnds: Set<string> | undefined;
   private readonly columns: readonly number[];
   /** By the last two letters: whether a function word that nobody writes twice ends in them. */
@@ -42,6 +43,7 @@ export class Vocabulary {
       this.singleEnds[endOf(word.charCodeAt(word.length - 2), word.charCodeAt(word.length - 1))] = 1;
     this.columns = LANGUAGES.flatMap((language, k) => (affixes.has(language) ? [k] : []));
     this.pieces = new Pieces(lexicon);
+    this.undivided = new WordMemory(lexicon.characters);
     this.slips = new Slips(lexicon, (id) => this.isCommon(id));
   }
 
@@ -105,13 +107,13 @@ export class Vocabulary {
   }
 
   /** Whether it was found before that the word falls into no two that are known, whatever stands beside it. */
-  isUndivided(token: string): boolean {
-    return this.undivided.has(token);
+  isUndivided(view: View, word: number): boolean {
+    return this.undivided.has(view, word);
   }
 
   /** Keeps that in mind. */
-  rememberUndivided(token: string): void {
-    this.undivided.add(token);
+  rememberUndivided(view: View, word: number): void {
+    this.undivided.add(view, word);
   }
 
   /** Whether the word, written small, ends as a name of the evidence does ("Septiandi" as "Afandi"). */

@@ -1,23 +1,43 @@
-/** What was found out of a word is found out once: corpora say the same unknown words again and again. */
-import { LETTERS_AT_MOST } from './suspects.js';
+/**
+ * What was found out of a word of a view is found out once. Words of up to twelve letters a–z are kept as two numbers each,
+ * of those that want one slot the last; longer ones as tokens. Nothing is sliced to ask.
+ */
+import type { CharacterTable } from '../../text/characters.js';
+import { emptyKey, packWord } from '../../text/packed.js';
+import { type View, wordText } from '../../text/view.js';
+import { TokenMemory } from './token-memory.js';
 
-/** Words that are kept at most. */
-const MOST = 1 << 15;
+/** Slots; a power of two. */
+const SLOTS = 1 << 15;
 
-/** A set of words, none longer than a suspect, that forgets all when they are too many: memory stays flat, whatever comes in. */
+/** A set of words, small or with capitals, that forgets: memory stays flat, whatever comes in. */
 export class WordMemory {
-  private readonly words = new Set<string>();
+  /** Two numbers a slot: see `packed.ts`. Both 0: none. */
+  private readonly packed = new Int32Array(2 * SLOTS);
+  private readonly long = new TokenMemory();
+  private readonly key = emptyKey();
 
-  has(word: string): boolean {
-    return this.words.has(word);
+  constructor(private readonly characters: CharacterTable) {}
+
+  has(view: View, word: number): boolean {
+    const slot = this.slotOf(view, word);
+    if (slot < 0) return this.long.has(wordText(view, word));
+    return this.packed[slot + 1] === this.key.low && this.packed[slot] === this.key.high;
   }
 
-  add(word: string): void {
-    if (word.length > LETTERS_AT_MOST) return;
-    if (this.words.size === MOST) this.words.clear();
-    this.words.add(copied(word));
+  add(view: View, word: number): void {
+    const slot = this.slotOf(view, word);
+    if (slot < 0) {
+      this.long.add(wordText(view, word));
+      return;
+    }
+    this.packed[slot] = this.key.high;
+    this.packed[slot + 1] = this.key.low;
+  }
+
+  /** Packs the word into `key`. Where its numbers are, or -1 where it does not fit. */
+  private slotOf({ units, words }: View, word: number): number {
+    const { isPacked, hash } = packWord(units, words.starts[word], words.ends[word], this.characters, this.key);
+    return isPacked ? 2 * (hash & (SLOTS - 1)) : -1;
   }
 }
-
-/** In V8 a slice of a text keeps all of the text in memory; this one is of nothing longer than itself. */
-const copied = (word: string): string => ` ${word}`.slice(1);
