@@ -1,8 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { builtinTables } from '../../dist/packs/builtin.js';
+import { apply } from '../../src/edit/apply.js';
 import { languagesOf } from '../../src/text/language.js';
 import { Lexicon } from '../../src/text/lexicon.js';
 import { Walker } from '../../src/text/walk.js';
+import { editsOver } from '../edit/arbitrary.js';
 import { articles } from '../fixtures.js';
 
 const built = builtinTables().lexicon;
@@ -52,5 +55,22 @@ describe('the language of a text', () => {
     const gone = Uint8Array.from({ length: view.words.count }, (_, word) => (word < first ? 1 : 0));
     const asked = [undefined, gone, undefined, gone].map((marks) => languagesOf(view, lexicon, marks).join(' '));
     expect(asked).toEqual(['en', 'id', 'en', 'id']);
+  });
+
+  it('of a text that edits made is that of the text, whatever was asked before', () => {
+    const words = ['harga beras naik di pasar ', 'kata para pedagang kemarin ', '1 '];
+    const texts = fc.array(fc.constantFrom(...words), { minLength: 10, maxLength: 60 }).map((parts) => parts.join(''));
+    const comes = fc.constantFrom('', 'x', words[0].repeat(30), 'the price of rice would fall '.repeat(30));
+    const cases = texts.chain((text) => fc.tuple(fc.constant(text), editsOver(text.length, comes)));
+    fc.assert(
+      fc.property(cases, ([text, edits]) => {
+        const view = walker.view(text);
+        languagesOf(view, lexicon);
+        const after = apply(text, edits);
+        const revised = languagesOf(walker.revise(view, edits, after), lexicon).join(' ');
+        expect(revised).toBe(languages(after));
+      }),
+      { numRuns: 3000 },
+    );
   });
 });
