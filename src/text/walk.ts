@@ -139,7 +139,8 @@ export class Walker {
 
 /** What the first words of a text say of its language holds as long as no edit touches them and more follow. */
 function keepVote({ vote, words }: View, edits: readonly Edit[], table: Table): void {
-  if (vote.words === 0 || vote.words === words.count || edits[0].start <= words.ends[vote.words - 1]) return;
+  if (vote.words === 0 || vote.words === words.count) return;
+  if (edits.length > 0 && edits[0].start <= words.ends[vote.words - 1]) return;
   table.vote.languages = vote.languages;
   table.vote.words = vote.words;
 }
