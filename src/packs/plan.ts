@@ -1,16 +1,14 @@
 /** From packs and lists to the plan that `clean` runs: every phrase becomes a trigger in the lexicon. */
 import type { Finding } from '../edit/edit.js';
-import { Affixes } from '../rules/correct/affixes.js';
 import { CORRECTIONS } from '../rules/correct/correct.js';
 import { LISTED } from '../rules/correct/listed.js';
-import { Misspellings } from '../rules/correct/misspellings.js';
 import { Vocabulary } from '../rules/correct/vocabulary.js';
 import { WITHOUT_PHRASES } from '../rules/kinds.js';
-import type { Plan, Usage } from '../rules/plan.js';
+import type { Plan } from '../rules/plan.js';
 import { REPAIRS } from '../rules/repair/repair.js';
 import { type Entry, firstSentence, type Row } from '../rules/rule.js';
 import { Evidence, type EvidenceTable } from '../text/evidence.js';
-import { KNOWN, LANGUAGES, type Language, type Lexicon, SINGLE, SMALL } from '../text/lexicon.js';
+import { KNOWN, LANGUAGES, type Lexicon, SINGLE, SMALL } from '../text/lexicon.js';
 import type { WordRows } from '../text/lexicon-table.js';
 import { Walker } from '../text/walk.js';
 import { POLICIES } from './categories.js';
@@ -18,6 +16,7 @@ import { chained, correctionsOf } from './corrections.js';
 import { evidenceOf } from './evidence.js';
 import { byTrigger, type Group, groupOf } from './group.js';
 import { markKnown } from './known-words.js';
+import { affixesOf, misspellingsOf, usageOf } from './languages.js';
 import type { Pack, PackRule } from './pack.js';
 import { literal } from './phrase.js';
 import type { PhraseFile } from './phrase-file.js';
@@ -117,59 +116,6 @@ export function planOf(ingredients: Ingredients): Plan {
     trigrams,
     entities: ingredients.entities,
   };
-}
-
-/** How the languages of packs write. */
-const usageOf = (packs: readonly Pack[], lexicon: Lexicon): Usage => ({
-  suffixes: new Set(packs.flatMap(({ suffixes }) => suffixes)),
-  bound: new Set(packs.flatMap(({ bound }) => bound)),
-  abbreviations: new Set(packs.flatMap(({ abbreviations }) => abbreviations.map(small))),
-  domains: new Set(packs.flatMap(({ domains }) => domains.map(small))),
-  singles: singlesOf(packs, lexicon),
-  reduplicating: new Set(packs.flatMap(({ reduplicates, language }) => (reduplicates && language ? [language] : []))),
-  oddSpaces: new Set(packs.flatMap(({ oddSpaces, language }) => (oddSpaces && language ? [language] : []))),
-});
-
-/** The reviewed misspellings of languages, as compiled packs have them. */
-function misspellingsOf(packs: readonly Pack[]): Misspellings {
-  const lists = packs.flatMap(({ language, misspelt }) => {
-    const own = LANGUAGES.find((known) => known === language);
-    return own && misspelt ? [[own, Int32Array.from(misspelt)] as const] : [];
-  });
-  return new Misspellings(new Map(lists));
-}
-
-/** The function words of packs that nobody writes twice in a row, by language. */
-function singlesOf(packs: readonly Pack[], lexicon: Lexicon): Map<string, Set<number>> {
-  const singles = new Map<string, Set<number>>();
-  for (const { single, language } of packs) {
-    if (language === undefined || single.length === 0) continue;
-    const ids = single.map((word) => lexicon.idOf(word));
-    singles.set(language, new Set([...(singles.get(language) ?? []), ...ids]));
-  }
-  return singles;
-}
-
-const small = (word: string): string => word.toLowerCase();
-
-/** How languages make words of others; packs of one language together. */
-function affixesOf(packs: readonly Pack[]): ReadonlyMap<Language, Affixes> {
-  const all = new Map<Language, Affixes>();
-  for (const language of LANGUAGES) {
-    const own = packs.filter((pack) => pack.language === language);
-    const rows = own.flatMap(({ affixes }) => affixes);
-    if (rows.length === 0) continue;
-    const clitics = own.flatMap((pack) => pack.clitics);
-    all.set(
-      language,
-      new Affixes(
-        rows,
-        clitics,
-        own.flatMap(({ informal }) => informal),
-      ),
-    );
-  }
-  return all;
 }
 
 /** The phrases of rules and the typos of corrections, hung on their words. */

@@ -1,10 +1,10 @@
 /** Whether a phrase stands at a word: whole words in order, any spaces between them, its marks where it has them. */
-import { isBlank, skipBlanks, skipBlanksBack, skipSpace } from '../edit/space.js';
+import { skipBlanks, skipBlanksBack } from '../edit/space.js';
 import { type Lexicon, SMALL } from '../text/lexicon.js';
 import { isMarkedTitle } from '../text/titles.js';
 import { CAPITAL, firstFrom, GLUED, lineAt, type View, wordFrom } from '../text/view.js';
-import { plain } from './gate.js';
-import type { Phrase, TailStep } from './rule.js';
+import { beforeMarks, behindMarks, nextPlace, skip } from './marks.js';
+import type { Phrase } from './rule.js';
 import { isOpen, type Slot, slotEnd } from './slots.js';
 
 /**
@@ -125,38 +125,6 @@ function openEnd(view: View, lexicon: Lexicon, phrase: Phrase, k: number, from: 
 /** What opens a headline, which may have two sentences: "Simak Video 'Viral! Ini Wujud Rumah …'". */
 const QUOTE = /['"]$/;
 
-/** The first place at or after `at` behind which a step may stand, by its word or its first mark; -1 for none up to `furthest`. */
-function nextPlace(view: View, { id, marks }: TailStep, at: number, furthest: number): number {
-  if (id !== undefined) return placeOfWord(view, id, marks, at, furthest);
-  return marks === '' ? at : placeOfMark(view, marks, at, furthest);
-}
-
-/** That of the word `id` with `marks` before it. */
-function placeOfWord({ text, words }: View, id: number, marks: string, at: number, furthest: number): number {
-  for (let word = firstFrom(words.starts, 0, words.count, at); word < words.count; word++) {
-    if (words.starts[word] > furthest && words.ends[word - 1] > furthest) return -1;
-    if (words.ids[word] !== id) continue;
-    const from = beforeMarks(text, words.starts[word], marks);
-    if (from < at) continue; // -1: other marks
-    const place = Math.max(at, skipBlanksBack(text, from));
-    return place > furthest ? -1 : place;
-  }
-  return -1;
-}
-
-/** That of the first of `marks`. */
-function placeOfMark({ text, units }: View, marks: string, at: number, furthest: number): number {
-  const mark = plain(marks.charCodeAt(0));
-  for (let from = at; from < text.length; from++) {
-    if (plain(units[from]) === mark) {
-      const place = Math.max(at, skipBlanksBack(text, from));
-      return place > furthest ? -1 : place;
-    }
-    if (from > furthest && !isBlank(units[from])) return -1;
-  }
-  return -1;
-}
-
 /** Where a sentence ends; and the letters up to which a capitalised word before a full stop is an abbreviation ("Sdn. Bhd."). */
 const SENTENCE_END = /[.?!…]["”’)\]]*\s/;
 const ABBREVIATION_TO = 4;
@@ -182,26 +150,4 @@ function hasSecondSentence({ text, words }: View, start: number, end: number): b
     if (SENTENCE_END.test(gap) && !(gap[0] === '.' && isAbbreviation(word - 1))) return true;
   }
   return false;
-}
-
-/** The first offset at or after `at` without a blank, and, `over` line ends, without a terminator. */
-const skip = (text: string, at: number, over: boolean): number => (over ? skipSpace(text, at) : skipBlanks(text, at));
-
-/** The offset behind `marks`, which follow on `at` with any blanks between them; -1 when they do not. */
-function behindMarks(text: string, at: number, marks: string, over: boolean): number {
-  for (let i = 0; i < marks.length; i++) {
-    at = skip(text, at, over);
-    if (at >= text.length || plain(text.charCodeAt(at)) !== plain(marks.charCodeAt(i))) return -1;
-    at++;
-  }
-  return at;
-}
-
-/** The offset of the first of `marks`, which lead up to `at` with any blanks between them; -1 when they do not. */
-function beforeMarks(text: string, at: number, marks: string): number {
-  for (let i = marks.length - 1; i >= 0; i--) {
-    at = skipBlanksBack(text, at) - 1;
-    if (at < 0 || plain(text.charCodeAt(at)) !== plain(marks.charCodeAt(i))) return -1;
-  }
-  return at;
 }

@@ -23,6 +23,8 @@ const BELOW = 3;
 /** Letters of a word that tells what a headline is about, and such words that the paragraph below may have from it. */
 const LETTERS = 4;
 const SHARED = 1;
+/** Code units that tell an item. */
+const ITEM_REACH = 3;
 
 export const bullet: LineKind = {
   name: 'bullet',
@@ -55,8 +57,11 @@ const endsSentence = (view: View, line: number): boolean => {
 };
 
 /** Whether a bullet, a dash or a number leads it in; there may be no such line. */
-const isItem = (view: View, line: number): boolean =>
-  line >= 0 && /^(?:[-–—•·▪◦●■*+>»✓✔]|\d{1,2}[.)])/.test(view.text.slice(lineRange(view, line).start));
+function isItem(view: View, line: number): boolean {
+  if (line < 0) return false;
+  const { start } = lineRange(view, line);
+  return /^(?:[-–—•·▪◦●■*+>»✓✔]|\d{1,2}[.)])/.test(view.text.slice(start, start + ITEM_REACH));
+}
 
 /** How many words with a capital of one line the other has as well, whatever their case. */
 function sharedWords(view: View, line: number, other: number): number {
