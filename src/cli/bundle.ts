@@ -3,7 +3,7 @@
  * loaded when it is needed: what reads the call, the engine of clean and lint, undo, rules, review, test, the pack reader
  * with its YAML library, the colours. Run by `npm run build`.
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 
@@ -36,7 +36,10 @@ const bundlesApart: Plugin = {
   },
 };
 
-await build({
+/** What Node puts around the code of a module: here and not at the start, where the whole code would be copied for it. */
+const SCOPE = '(function (exports, require, module, __filename, __dirname) {';
+
+const { outputFiles } = await build({
   entryPoints: {
     colours: at('dist/cli/colours.js'),
     start: at('dist/cli/start-main.js'),
@@ -63,4 +66,17 @@ await build({
   banner: { js: 'const SAPU_URL=require("node:url").pathToFileURL(__filename).href;' },
   plugins: [bundlesApart],
   logLevel: 'warning',
+  write: false,
 });
+for (const { path, text } of outputFiles) {
+  const code = ascii(text);
+  writeFileSync(path, path.endsWith('start.cjs') ? code : `${SCOPE}${code}})`);
+}
+
+/**
+ * Code with what is not ASCII escaped: a source that V8 holds in one byte a character takes half the memory, and reading it a
+ * millisecond less. esbuild leaves patterns as they are, in which an escape means the same.
+ */
+function ascii(code: string): string {
+  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}

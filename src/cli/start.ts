@@ -3,14 +3,14 @@
  * tenth of the start. V8 takes such code only from itself, the same version with the same source; else it compiles anew.
  */
 import { readFileSync } from 'node:fs';
-import Module, { createRequire } from 'node:module';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 
 const loaded = new Map<string, { exports: unknown }>();
 
 /**
- * The exports of a bundle.
+ * The exports of a bundle, whose code is ASCII, a function of what Node gives to a module.
  * @param told hears of each script that is run
  */
 export function bundle(file: string, told: (file: string, script: Script) => void = () => {}): unknown {
@@ -19,7 +19,7 @@ export function bundle(file: string, told: (file: string, script: Script) => voi
   const module = { exports: {} };
   loaded.set(file, module);
   const cachedData = compiled(file);
-  const script = new Script(Module.wrap(readFileSync(file, 'utf8')), {
+  const script = new Script(readFileSync(file, 'latin1'), {
     filename: file,
     ...(cachedData && { cachedData }),
   });
