@@ -11,44 +11,75 @@ const WORDS = 1 << 13;
 const LINES = 1 << 11;
 const UNITS = 1 << 16;
 
+/**
+ * Arrays cut out of one block. The system hands out a large block empty, and gives it memory where something is written: a
+ * short text touches little of it, where small arrays would be emptied one by one.
+ */
+class Block {
+  private readonly memory = new ArrayBuffer(BLOCK);
+  private at = 0;
+
+  ints(length: number): Int32Array {
+    return new Int32Array(this.memory, this.take(length * Int32Array.BYTES_PER_ELEMENT), length);
+  }
+  bytes(length: number): Uint8Array {
+    return new Uint8Array(this.memory, this.take(length), length);
+  }
+  units(length: number): Uint16Array {
+    return new Uint16Array(this.memory, this.take(length * Uint16Array.BYTES_PER_ELEMENT), length);
+  }
+  places(length: number): Places {
+    return { count: 0, at: this.ints(length) };
+  }
+  private take(bytes: number): number {
+    const { at } = this;
+    this.at += bytes;
+    return at;
+  }
+}
+
+/** Bytes of a block: the sum of what {@link Table} takes of it. */
+const BLOCK = 6 * 4 * WORDS + 2 * WORDS + 9 * 4 * LINES + 2 * UNITS + SKETCH_BYTES;
+
 export class Table implements View {
+  private readonly block = new Block();
   text = '';
   readonly words: WordTable = {
     count: 0,
-    starts: new Int32Array(WORDS),
-    ends: new Int32Array(WORDS),
-    ids: new Int32Array(WORDS),
-    hashes: new Int32Array(WORDS),
-    shapes: new Uint8Array(WORDS),
+    starts: this.block.ints(WORDS),
+    ends: this.block.ints(WORDS),
+    ids: this.block.ints(WORDS),
+    hashes: this.block.ints(WORDS),
+    shapes: this.block.bytes(WORDS),
   };
   readonly lines: LineTable = {
     count: 0,
-    starts: new Int32Array(LINES),
-    ends: new Int32Array(LINES),
-    words: new Int32Array(LINES),
+    starts: this.block.ints(LINES),
+    ends: this.block.ints(LINES),
+    words: this.block.ints(LINES),
   };
-  readonly breaks: Places = { count: 0, at: new Int32Array(LINES) };
-  readonly dirt: Places = { count: 0, at: new Int32Array(LINES) };
-  readonly hits: Places = { count: 0, at: new Int32Array(LINES) };
-  readonly unknown: Places = { count: 0, at: new Int32Array(LINES) };
-  readonly joints: Places = { count: 0, at: new Int32Array(LINES) };
+  readonly breaks = this.block.places(LINES);
+  readonly dirt = this.block.places(LINES);
+  readonly hits = this.block.places(LINES);
+  readonly unknown = this.block.places(LINES);
+  readonly joints = this.block.places(LINES);
   readonly room: Room = {
-    marks: new Uint8Array(WORDS),
-    suspects: { count: 0, at: new Int32Array(LINES) },
-    first: new Int32Array(WORDS),
-    times: new Int32Array(WORDS),
+    marks: this.block.bytes(WORDS),
+    suspects: this.block.places(LINES),
+    first: this.block.ints(WORDS),
+    times: this.block.ints(WORDS),
   };
   readonly vote: Vote = { languages: [], words: 0 };
-  readonly sketch = new Uint8Array(SKETCH_BYTES);
-  units = new Uint16Array(UNITS);
-  private bytes = Buffer.from(this.units.buffer);
+  readonly sketch = this.block.bytes(SKETCH_BYTES);
+  units = this.block.units(UNITS);
+  private bytes = bytesOf(this.units);
 
   /** Empties the table for a text. */
   begin(text: string): void {
     const { length } = text;
     if (this.units.length <= length) {
       this.units = new Uint16Array(Math.max(length + 1, 2 * this.units.length));
-      this.bytes = Buffer.from(this.units.buffer);
+      this.bytes = bytesOf(this.units);
     }
     writeUnits(text, this.bytes);
     this.units[length] = 0x20;
@@ -69,6 +100,9 @@ export class Table implements View {
     return this;
   }
 }
+
+const bytesOf = ({ buffer, byteOffset, byteLength }: Uint16Array): Buffer =>
+  Buffer.from(buffer, byteOffset, byteLength);
 
 /** Copies the words `[first, end)` of a view, all their offsets moved by `shift`, to the end of a table. */
 export function copyWords(view: View, first: number, end: number, shift: number, table: Table): void {
