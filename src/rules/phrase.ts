@@ -131,7 +131,8 @@ const ABBREVIATION_TO = 4;
 
 /** Whether what a `<rest>` would take is as well the article's. */
 const mayBeProse = (view: View, start: number, end: number): boolean =>
-  hasSecondSentence(view, start, end) || GOES_ON.test(view.text.slice(start, end));
+  hasSecondSentence(view, start, end) ||
+  (/["“]/.test(view.text[start] ?? '') && GOES_ON.test(view.text.slice(start, end)));
 
 /** A headline in quotation marks, and a sentence that goes on behind it: `"Waduk Diresmikan" pada 12 Mei`. */
 const GOES_ON = /^["“][^"”]*["”] \p{Ll}/u;

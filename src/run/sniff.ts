@@ -88,7 +88,17 @@ function withoutCutSequence(head: Buffer): Buffer {
 }
 
 /** Whether a text begins as a page does, behind a byte order mark and white space. */
-export const looksLikeHtml = (head: Buffer): boolean => OPENS_PAGE.test(head.toString('latin1', 0, HEAD_BYTES));
+export const looksLikeHtml = (head: Buffer): boolean =>
+  firstMark(head) === TAG && OPENS_PAGE.test(head.toString('latin1', 0, HEAD_BYTES));
+
+/** The first byte behind a byte order mark and white space, or -1. */
+function firstMark(bytes: Buffer): number {
+  for (const [at, byte] of bytes.entries()) if (byte > 0x20 && !(at < 3 && byte === BOM[at])) return byte;
+  return -1;
+}
+
+const BOM = Buffer.of(0xef, 0xbb, 0xbf);
+const TAG = 0x3c;
 
 /** The byte order mark is read byte by byte. */
 const OPENS_PAGE = /^(?:\u00ef\u00bb\u00bf)?\s*<(?:!doctype\s+html|html)(?![\w-])/i;
@@ -102,21 +112,14 @@ export const LEDGER_HEAD = '{"ledger":';
 
 /** Whether a text begins with a JSON object or array: records, not an article. A list of numbers has to be all of it. */
 export function looksLikeJson(bytes: Buffer): boolean {
-  if (!mayOpenJson(bytes)) return false; // nearly all: nothing is decoded
+  const mark = firstMark(bytes);
+  if (mark !== OBJECT && mark !== ARRAY && mark <= ASCII_END) return false; // nearly all: nothing is decoded
   const text = decode(bytes).replace(/^\ufeff/, '');
   if (OPENS_RECORD.test(text.slice(0, HEAD_BYTES))) return true;
   if (!/^\s*[[{]/.test(text)) return false;
   const end = valueEnd(text, 0);
   const behind = text.slice(end);
   return end >= 0 && (behind.trim() === '' || (/^\s*\[\s*[[{"]/.test(text) && /^[ \t]*[\r\n]/.test(behind)));
-}
-
-/** Whether the first byte behind white space may open an object or array: a byte order mark may stand before it. */
-function mayOpenJson(bytes: Buffer): boolean {
-  for (const byte of bytes) {
-    if (byte > 0x20) return byte === OBJECT || byte === ARRAY || byte > ASCII_END;
-  }
-  return false;
 }
 
 const OBJECT = 0x7b;

@@ -76,8 +76,11 @@ function paradigmOf(row: string): Paradigm {
 
 const wordsOf = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
 
+/** Of a row that {@link ROW} holds: without Unicode classes, which cost. */
+const PREFIX = /^([^-(+]*)(?:\(([^)]+)\))?(?:\+(.))?$/u;
+
 function prefixOf(written: string): Prefix {
-  const [, letters = '', before = '', restored = ''] = /^(\p{L}*)(?:\((\p{L}+)\))?(?:\+(\p{L}))?$/u.exec(written) ?? [];
+  const [, letters = '', before = '', restored = ''] = PREFIX.exec(written) ?? [];
   return { letters, before, restored };
 }
 

@@ -95,6 +95,7 @@ const opensBig = ({ words }: View, { word, phrase }: Match): boolean =>
 /** A credit written small: "sumber : Antara". */
 const CREDIT = /^\p{Ll}+ ?: ?\p{Lu}/u;
 const CREDIT_LENGTH = 16;
+const isCredit = (line: string): boolean => line.includes(':') && CREDIT.test(line); // Unicode classes cost
 
 /** Whether a domain begins with the word ("pexels.com/…"), as the credits of photographs do. */
 function isAddress({ text, words }: View, word: number): boolean {
@@ -117,7 +118,7 @@ function continuesSentence(view: View, at: number): boolean {
   if (words.starts[word] === at)
     return (
       (words.shapes[word] & (CAPITAL | SMALLS)) === SMALLS &&
-      !CREDIT.test(text.slice(at, at + CREDIT_LENGTH)) &&
+      !isCredit(text.slice(at, at + CREDIT_LENGTH)) &&
       !isAddress(view, word) &&
       !isGluedCredit(view, word)
     );
