@@ -39,6 +39,9 @@ const bundlesApart: Plugin = {
 /** What Node puts around the code of a module: here and not at the start, where the whole code would be copied for it. */
 const SCOPE = '(function (exports, require, module, __filename, __dirname) {';
 
+/** What stands for the address of a bundle, in those that ask for it. */
+const URL_OF = 'const SAPU_URL=require("node:url").pathToFileURL(__filename).href;';
+
 const { outputFiles } = await build({
   entryPoints: {
     colours: at('dist/cli/colours.js'),
@@ -62,14 +65,13 @@ const { outputFiles } = await build({
   minify: true,
   charset: 'ascii',
   supported: { 'dynamic-import': false }, // `require`: the module loader costs ten milliseconds
-  define: { SAPU_VERSION: JSON.stringify(version), 'import.meta.url': 'SAPU_URL' },
-  banner: { js: 'const SAPU_URL=require("node:url").pathToFileURL(__filename).href;' },
+  define: { SAPU_VERSION: JSON.stringify(version), 'import.meta.url': 'SAPU_URL', 'import.meta.dirname': '__dirname' },
   plugins: [bundlesApart],
   logLevel: 'warning',
   write: false,
 });
 for (const { path, text } of outputFiles) {
-  const code = ascii(text);
+  const code = ascii(text.includes('SAPU_URL') ? URL_OF + text : text);
   writeFileSync(path, path.endsWith('start.cjs') ? code : `${SCOPE}${code}})`);
 }
 

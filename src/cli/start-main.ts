@@ -1,5 +1,5 @@
 /** What `bin/sapu.js` runs. */
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { bundle } from './start.js';
 
-bundle(fileURLToPath(new URL('sapu.cjs', import.meta.url)));
+bundle(join(import.meta.dirname, 'sapu.cjs'));

@@ -3,14 +3,14 @@
  * tenth of the start. V8 takes such code only from itself, the same version with the same source; else it compiles anew.
  */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 
 const loaded = new Map<string, { exports: unknown }>();
 
 /**
- * The exports of a bundle, whose code is ASCII, a function of what Node gives to a module.
+ * The exports of a bundle, whose code is ASCII, a function of what Node gives to a module. It asks for other bundles, and for
+ * modules of Node alone.
  * @param told hears of each script that is run
  */
 export function bundle(file: string, told: (file: string, script: Script) => void = () => {}): unknown {
@@ -23,9 +23,8 @@ export function bundle(file: string, told: (file: string, script: Script) => voi
     filename: file,
     ...(cachedData && { cachedData }),
   });
-  const native = createRequire(file);
   const require = (name: string): unknown =>
-    name.startsWith('./') ? bundle(join(dirname(file), name), told) : native(name);
+    name.startsWith('./') ? bundle(join(dirname(file), name), told) : process.getBuiltinModule(name);
   const run = script.runInThisContext() as (...scope: readonly unknown[]) => void;
   run(module.exports, require, module, file, dirname(file));
   told(file, script);
