@@ -8,7 +8,7 @@ import { type Group, probeOf } from './group.js';
 import { packed, unpacked } from './sequence.js';
 
 /** "SAPP" and the version of the layout. */
-const MAGIC = 0x53415001;
+const MAGIC = 0x53415050;
 
 /** Numbers a phrase: the two of its probe. */
 const PROBE = 2;

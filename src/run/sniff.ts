@@ -93,8 +93,9 @@ export const looksLikeHtml = (head: Buffer): boolean =>
 
 /** The first byte behind a byte order mark and white space, or -1. */
 function firstMark(bytes: Buffer): number {
-  for (const [at, byte] of bytes.entries()) if (byte > 0x20 && !(at < 3 && byte === BOM[at])) return byte;
-  return -1;
+  let at = 0;
+  while (at < bytes.length && (bytes[at] <= 0x20 || bytes[at] === BOM[at])) at++;
+  return at < bytes.length ? bytes[at] : -1;
 }
 
 const BOM = Buffer.of(0xef, 0xbb, 0xbf);

@@ -26,6 +26,9 @@ export function lineRange(view: View, line: number): { start: number; end: numbe
   return { start, end: Math.max(start, skipBlanksBack(text, lines.ends[line])) };
 }
 
+/** How many words a line has. */
+export const wordsOf = ({ lines }: View, line: number): number => lines.words[line + 1] - lines.words[line];
+
 /** The line of a match, or the lines that it is split over. */
 export const linesTaken = (view: View, { line, lastLine }: Match): Range => ({
   start: lineRange(view, line).start,

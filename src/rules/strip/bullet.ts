@@ -7,7 +7,7 @@ import type { Finding } from '../../edit/edit.js';
 import { skipBlanks } from '../../edit/space.js';
 import { isTitleLine } from '../../text/titles.js';
 import { CAPITAL, type View } from '../../text/view.js';
-import { lineRange, nextFree, previousFree } from './borders.js';
+import { lineRange, nextFree, previousFree, wordsOf } from './borders.js';
 import type { LineKind } from './kind.js';
 import { removal } from './removal.js';
 
@@ -48,8 +48,6 @@ export const bullet: LineKind = {
     return findings;
   },
 };
-
-const wordsOf = ({ lines }: View, line: number): number => lines.words[line + 1] - lines.words[line];
 
 const endsSentence = (view: View, line: number): boolean => {
   const { start, end } = lineRange(view, line);

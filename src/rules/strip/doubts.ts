@@ -2,7 +2,7 @@
 import { CAPITALS, SMALLS, type View } from '../../text/view.js';
 import type { Match } from '../rule.js';
 import { inQuotedLines } from '../surroundings.js';
-import { lineRange, nextLine, previousLine, standsAlone } from './borders.js';
+import { lineRange, nextLine, previousLine, standsAlone, wordsOf } from './borders.js';
 import type { Claims } from './kind.js';
 
 /** The matches of one entry in a text, and the lines that the kinds before it take. */
@@ -67,8 +67,7 @@ function isAnnounced(view: View, line: number): boolean {
   }
   if (above < 0) return false;
   const { start, end } = lineRange(view, above);
-  const words = view.lines.words[above + 1] - view.lines.words[above];
-  return end > start && view.text[end - 1] === ':' && words >= ANNOUNCING_WORDS;
+  return end > start && view.text[end - 1] === ':' && wordsOf(view, above) >= ANNOUNCING_WORDS;
 }
 
 /** Whether a match is an item of a list beside another one that stays, by `stays`: a step ("- Lihat artikel asli"). */

@@ -5,7 +5,7 @@
 import type { Finding } from '../../edit/edit.js';
 import type { View } from '../../text/view.js';
 import type { Match } from '../rule.js';
-import { isBlankLine, lineRange, linesTaken, nextFree, standsAlone } from './borders.js';
+import { isBlankLine, lineRange, linesTaken, nextFree, standsAlone, wordsOf } from './borders.js';
 import { isItemAmong } from './doubts.js';
 import type { Claims } from './kind.js';
 import { found } from './removal.js';
@@ -50,8 +50,7 @@ const SENTENCE = 6;
 function headsProse(view: View, { phrase, lastLine }: Match, past: Claims): boolean {
   const next = nextFree(view, past, lastLine);
   if (next < 0 || phrase.tail !== undefined) return false;
-  const { text, lines } = view;
-  return lines.words[next + 1] - lines.words[next] >= SENTENCE && text[lineRange(view, next).end - 1] === '.';
+  return wordsOf(view, next) >= SENTENCE && view.text[lineRange(view, next).end - 1] === '.';
 }
 
 const isMeant = ({ phrase }: Match, elsewhere: string): boolean => phrase.entry.parameters.where !== elsewhere;

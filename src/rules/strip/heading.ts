@@ -7,7 +7,7 @@ import { isTitleLine } from '../../text/titles.js';
 import { CAPITAL, DIGITS, SMALLS, type View, wordFrom } from '../../text/view.js';
 import type { Plan } from '../plan.js';
 import type { Match } from '../rule.js';
-import { isBlankLine, lineRange, nextLine, standsAlone } from './borders.js';
+import { isBlankLine, lineRange, nextLine, standsAlone, wordsOf } from './borders.js';
 import { Doubts } from './doubts.js';
 import type { Claims, Kind } from './kind.js';
 import { removal } from './removal.js';
@@ -153,5 +153,3 @@ function isPiece(view: View, line: number, most: number): boolean {
 /** Whether the heading ends in a colon. */
 const leadsIn = ({ text, lines }: View, { line, end }: Match): boolean =>
   text.slice(end - 1, lines.ends[line]).includes(':');
-
-const wordsOf = ({ lines }: View, line: number): number => lines.words[line + 1] - lines.words[line];

@@ -7,7 +7,7 @@ import { isTitleLine } from '../../text/titles.js';
 import type { View } from '../../text/view.js';
 import type { Plan } from '../plan.js';
 import type { Match } from '../rule.js';
-import { goesOn, lineRange, linesTaken, sentenceEnded, standsAlone } from './borders.js';
+import { goesOn, lineRange, linesTaken, sentenceEnded, standsAlone, wordsOf } from './borders.js';
 import { Doubts } from './doubts.js';
 import type { Claims, Kind } from './kind.js';
 import { found } from './removal.js';
@@ -57,7 +57,7 @@ function beforeEmbed(view: View, line: number, claims: Claims): number {
   for (let next = line + 1; next < lines.count && next <= line + PIECES + 1; next++) {
     const { start, end } = lineRange(view, next);
     if (claims[next] !== 0) return text[start] === '[' ? next - 1 : line;
-    if (text[end - 1] === '.' || lines.words[next + 1] - lines.words[next] > PIECE_WORDS) return line;
+    if (text[end - 1] === '.' || wordsOf(view, next) > PIECE_WORDS) return line;
   }
   return line;
 }

@@ -4,7 +4,7 @@
  */
 import type { Finding } from '../../edit/edit.js';
 import type { View } from '../../text/view.js';
-import { lineRange, standsAlone } from './borders.js';
+import { lineRange, standsAlone, wordsOf } from './borders.js';
 import type { Claims, Kind } from './kind.js';
 import { removal } from './removal.js';
 
@@ -21,9 +21,8 @@ export const page: Kind = {
   },
 };
 
-function wordsLeft({ lines }: View, claims: Claims): number {
+function wordsLeft(view: View, claims: Claims): number {
   let words = 0;
-  for (let line = 0; line < lines.count; line++)
-    if (claims[line] === 0) words += lines.words[line + 1] - lines.words[line];
+  for (let line = 0; line < view.lines.count; line++) if (claims[line] === 0) words += wordsOf(view, line);
   return words;
 }
